@@ -1,0 +1,10 @@
+/**
+ * The commands; thin.
+ */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "registry", "sanction", "control", "liability", "warning", "intake", "web"})
+@NullMarked
+package org.zelian.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

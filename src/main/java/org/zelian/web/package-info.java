@@ -1,0 +1,10 @@
+/**
+ * The shell: serves the page, sign-in, problem responses, OpenAPI; nobody depends on it.
+ */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "registry", "sanction", "control", "liability", "warning", "intake"})
+@NullMarked
+package org.zelian.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
