@@ -1,0 +1,4 @@
+@NullMarked
+package org.zelian.intake.generator;
+
+import org.jspecify.annotations.NullMarked;
