@@ -1,0 +1,180 @@
+package org.zelian.graph;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.springframework.data.neo4j.core.DatabaseSelection;
+import org.springframework.data.neo4j.core.UserSelection;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The graph: questions by the name of their query file, answered row by row, and use cases as one transaction.
+ *
+ * <p>{@code name} is a file of the query library, {@code control/above} for {@code cypher/control/above.cypher}.
+ * Parameters are those of its header; {@link Params} writes open ends. A call outside a transaction gets one of its
+ * own; inside {@link #inTransaction} all calls of the thread share one, on whatever machine the database runs, and
+ * read what earlier ones committed (bookmarks).
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class Graph implements AutoCloseable {
+    private final Driver driver;
+    private final Runnable owner;
+    private final QueryLibrary library;
+    private final Clock clock;
+    private final Neo4jTransactionManager transactions;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+    private final Retries retries;
+
+    Graph(Driver driver, Runnable owner, QueryLibrary library, Clock clock) {
+        this.driver = driver;
+        this.owner = owner;
+        this.library = library;
+        this.clock = clock;
+        this.transactions = new Neo4jTransactionManager(driver);
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.retries = new Retries();
+    }
+
+    /**
+     * Asks a question and gives all rows, in the order that its header promises.
+     *
+     * @throws IllegalArgumentException if there is no such file, if it writes, or if a parameter is missing
+     */
+    public <T> List<T> read(String name, Map<String, ?> params, Function<Row, T> toAnswer) {
+        var query = reader(name);
+        return inside(reading, () -> rows(query, params, toAnswer));
+    }
+
+    /** As {@link #read}, for at most one row. */
+    public <T> Optional<T> readOne(String name, Map<String, ?> params, Function<Row, T> toAnswer) {
+        var rows = read(name, params, toAnswer);
+        if (rows.size() > 1) {
+            throw new IllegalStateException("Query " + name + " gives " + rows.size() + " rows where one was asked");
+        }
+        return rows.stream().findFirst();
+    }
+
+    /**
+     * Hands over row by row, with memory for some thousand rows however many there are.
+     *
+     * <p>The rows of a stream are consistent at a tick: facts never change below it. A stream is not repeated after a
+     * fault of the connection, since its consumer has seen rows already.
+     */
+    public void stream(String name, Map<String, ?> params, Consumer<Row> consumer) {
+        var query = reader(name);
+        reading.executeWithoutResult(status -> {
+            var result = run(query, params);
+            while (result.hasNext()) {
+                consumer.accept(new Row(query.name(), result.next()));
+            }
+        });
+    }
+
+    /** Runs a query that changes the graph, and says how much it changed. */
+    public Changes write(String name, Map<String, ?> params) {
+        var query = writer(name);
+        return inside(writing, () -> Changes.of(run(query, params).consume().counters()));
+    }
+
+    /** As {@link #write(String, Map)}, for a query that also returns rows. */
+    public <T> List<T> write(String name, Map<String, ?> params, Function<Row, T> toAnswer) {
+        var query = writer(name);
+        return inside(writing, () -> rows(query, params, toAnswer));
+    }
+
+    /**
+     * Runs a use case as one transaction: all of it is stored, or nothing.
+     *
+     * <p>After a fault that may pass (deadlock, lost connection, new leader) the whole of it runs again, for half a
+     * minute at most, so {@code work} must not leave anything behind outside the graph. After a connection lost during
+     * the commit it may have been stored already: writes by content id find that out. Inside another call it joins
+     * that one's transaction.
+     */
+    public <T> T inTransaction(Supplier<T> work) {
+        return inside(writing, work);
+    }
+
+    /** As {@link #inTransaction(Supplier)}, for work without an answer. */
+    public void inTransaction(Runnable work) {
+        inside(writing, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Asks several questions as one reading transaction, which a cluster may serve from a follower. */
+    public <T> T reading(Supplier<T> work) {
+        return inside(reading, work);
+    }
+
+    /** The one transaction manager of the program, for what Spring maps or annotates. */
+    public Neo4jTransactionManager transactions() {
+        return transactions;
+    }
+
+    Driver driver() {
+        return driver;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    QueryLibrary library() {
+        return library;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        owner.run();
+    }
+
+    private <T> T inside(TransactionTemplate template, Supplier<T> work) {
+        return retries.run(() -> template.execute(status -> work.get()));
+    }
+
+    private <T> List<T> rows(Query query, Map<String, ?> params, Function<Row, T> toAnswer) {
+        return run(query, params).list(values -> toAnswer.apply(new Row(query.name(), values)));
+    }
+
+    private Result run(Query query, Map<String, ?> params) {
+        if (!params.keySet().equals(query.params().keySet())) {
+            throw new IllegalArgumentException(
+                    "Query " + query.name() + " takes " + query.params().keySet() + ", not " + params.keySet());
+        }
+        var transaction = Neo4jTransactionManager.retrieveTransaction(
+                driver, DatabaseSelection.undecided(), UserSelection.connectedUser());
+        if (transaction == null) {
+            throw new IllegalStateException("Query " + query.name() + " runs outside the transaction of its graph");
+        }
+        return transaction.run(query.text(), Params.toStore(params));
+    }
+
+    private Query reader(String name) {
+        var query = library.get(name);
+        if (query.isWriting()) {
+            throw new IllegalArgumentException("Query " + name + " writes; ask for it with write().");
+        }
+        return query;
+    }
+
+    private Query writer(String name) {
+        var query = library.get(name);
+        if (!query.isWriting()) {
+            throw new IllegalArgumentException("Query " + name + " only reads; ask for it with read().");
+        }
+        return query;
+    }
+}

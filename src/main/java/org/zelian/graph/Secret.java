@@ -1,0 +1,61 @@
+package org.zelian.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+
+/** The generated password of a store of ours, kept in a file that only its owner may read. */
+record Secret(String password, boolean isNew) {
+    static final String FILE = "secret";
+
+    static String of(Path store) {
+        try {
+            return Files.readString(store.resolve(FILE)).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(
+                    "Only the account that started " + store + " may read its secret", unreadable);
+        }
+    }
+
+    static Secret in(Path store) throws IOException {
+        var file = store.resolve(FILE);
+        if (Files.exists(file)) {
+            return new Secret(Files.readString(file).strip(), false);
+        }
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        var password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        createOwnerOnly(file);
+        Files.writeString(file, password);
+        return new Secret(password, true);
+    }
+
+    private static void createOwnerOnly(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            return;
+        }
+        Files.createFile(file);
+        var rights = Files.getFileAttributeView(file, AclFileAttributeView.class);
+        rights.setAcl(List.of(AclEntry.newBuilder()
+                .setType(AclEntryType.ALLOW)
+                .setPrincipal(Files.getOwner(file))
+                .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+                .build()));
+    }
+
+    @Override
+    public String toString() {
+        return "Secret[…]";
+    }
+}
