@@ -1,4 +1,6 @@
 import { createApp } from 'vue'
 import App from './App.vue'
+import './look.css'
+import './print.css'
 
 createApp(App).mount('#app')
