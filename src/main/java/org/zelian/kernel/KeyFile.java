@@ -63,7 +63,8 @@ final class KeyFile {
                 throw new Refusal(
                         "KEY_FILE_OPEN",
                         "Others than its owner may use the key file " + file + ".",
-                        "Take their rights away: chmod 600 " + file);
+                        "Take their rights away (chmod 600 " + file
+                                + "), or move it to a file system that keeps rights.");
             }
             return decode(file, Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException e) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record PartyRef(String scheme, String value) implements Comparable<PartyRef> {
     private static final Pattern SCHEME = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)?");
+    private static final Pattern OPEN_NUMBER = Pattern.compile("[0-9]{15}|[0-9]{17}[0-9Xx]");
     private static final Comparator<PartyRef> ORDER =
             Comparator.comparing(PartyRef::scheme).thenComparing(PartyRef::value);
     private static final Set<String> OF_PERSONS = Set.of("CN-ID", "HKM", "TWP", "FRP");
@@ -30,6 +31,12 @@ public record PartyRef(String scheme, String value) implements Comparable<PartyR
                     "PARTY_VALUE",
                     "The value of a party in scheme " + scheme + " is " + Tidy.quoted(value) + ".",
                     "Give the identifier, without spaces around it.");
+        }
+        if (scheme.equals("CN-ID") && OPEN_NUMBER.matcher(value).matches()) {
+            throw new Refusal(
+                    "PARTY_OPEN_NUMBER",
+                    "A person would be named by the open number " + Masks.number(value) + ".",
+                    "Read it as a document and name the person by IdentityKeys.ref.");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What form of organisation, or which person, a rule may be about. */
 public enum SubjectKind {
-    COMPANY("公司", "company", "有限责任公司", "有限公司", "股份有限公司", "一人有限责任公司", "国有独资公司", "外商投资企业", "有限责任公司(自然人独资)"),
+    COMPANY("公司", "company", "有限责任公司", "有限公司", "股份有限公司", "一人有限责任公司", "其他有限责任公司", "国有独资公司"),
     NONCOMPANY_LEGAL_PERSON(
             "非公司企业法人", "enterprise legal person other than a company", "全民所有制企业", "集体所有制企业", "全民所有制", "集体所有制"),
     PARTNERSHIP("合伙企业", "partnership", "普通合伙企业", "有限合伙企业", "特殊普通合伙企业", "普通合伙", "有限合伙"),
@@ -75,7 +75,13 @@ public enum SubjectKind {
      * @throws Refusal {@code SUBJECT_KIND} for anything else
      */
     public static SubjectKind parse(String text) {
-        var kind = NAMES.get(Tidy.number(text));
+        var plain = Tidy.number(text);
+        var kind = NAMES.get(plain);
+        if (kind == null && plain.matches(".*(分公司|分支机构).*")) {
+            return BRANCH;
+        }
+        // Registers add the owners: 有限责任公司(自然人投资或控股).
+        kind = kind == null ? NAMES.get(plain.replaceFirst("\\(.*\\)$", "")) : kind;
         if (kind == null) {
             throw new Refusal(
                     "SUBJECT_KIND",

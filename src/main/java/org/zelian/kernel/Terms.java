@@ -35,7 +35,8 @@ public final class Terms {
     /**
      * Counts the whole months that are past when a day begins.
      *
-     * <p>With first day 2026-05-20 (due on the 19th, so the term runs from the 19th) the sixth month ends with 2026-11-19: 5 on that day, 6 from 2026-11-20.
+     * <p>With first day 2026-05-20 (due on the 19th, so the term runs from the 19th) the sixth month ends with
+     * 2026-11-19: 5 on that day, 6 from 2026-11-20.
      *
      * @param firstDay the first day that is counted, such as the first overdue day
      * @return 0 or more

@@ -15,9 +15,24 @@ final class Tidy {
 
     /** Half-width, upper case, without white space, invisible characters and the text mark of spreadsheets. */
     static String number(String text) {
+        // Nearly every number of a register is in its normal form already, and there are millions of them.
+        return isPlain(text) ? text : tidied(text);
+    }
+
+    private static String tidied(String text) {
         var plain = FILLING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
         return TEXT_MARK.matcher(plain).replaceFirst("").toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As {@link #number}, and without dashes. */
