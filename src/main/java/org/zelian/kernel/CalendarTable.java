@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the table behind a {@link WorkingCalendar}, line by line. */
 final class CalendarTable {
@@ -40,11 +41,15 @@ final class CalendarTable {
     }
 
     private void header(List<String> names, int line) {
-        dayColumn = Math.max(names.indexOf("day"), names.indexOf("日期"));
-        kindColumn = Math.max(names.indexOf("kind"), names.indexOf("类型"));
+        dayColumn = column(names, "day", "date", "日期");
+        kindColumn = column(names, "kind", "类型");
         if (dayColumn < 0 || kindColumn < 0) {
             throw refusal("CALENDAR_HEADER", line, "has the columns " + names, "Name two columns day and kind.");
         }
+    }
+
+    private static int column(List<String> names, String... asked) {
+        return Stream.of(asked).mapToInt(names::indexOf).max().orElse(-1);
     }
 
     private void row(List<String> fields, int line) {

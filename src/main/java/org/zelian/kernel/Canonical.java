@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text, and so one hash, for one content: JSON as RFC 8785 (JCS) writes it.
  *
- * <p>Takes {@link Map} with text keys, {@link List}, {@link String}, {@link Long}, {@link Integer}, {@link Boolean} and null; everything
- * else is refused, floating point first of all. Whole numbers beyond 2^53 are refused, because a JSON number does not
+ * <p>Takes {@link Map} with text keys, {@link List}, {@link String}, {@link Long}, {@link Integer}, {@link Boolean} and
+ * null; everything else is refused, floating point first of all. Whole numbers beyond 2^53 are refused, because a JSON number does not
  * hold them: write them as text.
  */
 public final class Canonical {

@@ -61,6 +61,8 @@ public enum Role {
     ENTITY(false, "单位本身", "the unit itself", "单位"),
     MANAGER_WORK(true, "经营管理工作", "management work", "管理活动"),
     SAFETY_OFFICER(true, "食品安全管理人员", "food safety officer", "食品安全管理员", "食品安全员", "食品安全总监"),
+    /** Chair of the council: of a cooperative, its legal representative (农民专业合作社法 §33). */
+    COUNCIL_CHAIR(true, "理事长", "chair of the council"),
     PRACTITIONER(true, "从业人员", "practitioner", "执业人员", "从事该职业、业务"),
     PI_OFFICER(true, "个人信息保护负责人", "personal information protection officer");
 
@@ -98,6 +100,7 @@ public enum Role {
     public Set<Role> implies() {
         return switch (this) {
             case MANAGER, FINANCE_MANAGER -> Set.of(SENIOR_MANAGER);
+            case COUNCIL_CHAIR -> Set.of(GOVERNING_MEMBER);
             default -> Set.of();
         };
     }
@@ -105,6 +108,23 @@ public enum Role {
     /** Whether holding this role is holding another one: the same, or one that it implies. */
     public boolean counts(Role asked) {
         return this == asked || implies().contains(asked);
+    }
+
+    /**
+     * Whether its holder stands where the law says legal representative, in an organisation of a certain form.
+     *
+     * <p>A branch has none: its person in charge answers as such, and its parent has the legal representative.
+     */
+    public boolean representsA(SubjectKind form) {
+        return switch (form) {
+            case BRANCH, NATURAL_PERSON -> false;
+            case PARTNERSHIP -> this == EXECUTIVE_PARTNER || this == LEGAL_REPRESENTATIVE;
+            case SOLE_PROPRIETORSHIP -> this == INVESTOR || this == LEGAL_REPRESENTATIVE;
+            case INDIVIDUAL_BUSINESS -> this == OPERATOR || this == LEGAL_REPRESENTATIVE;
+            case COOPERATIVE -> this == COUNCIL_CHAIR || this == LEGAL_REPRESENTATIVE;
+            case INSTITUTION, GOVERNMENT -> this == PERSON_IN_CHARGE || this == LEGAL_REPRESENTATIVE;
+            default -> this == LEGAL_REPRESENTATIVE;
+        };
     }
 
     /**

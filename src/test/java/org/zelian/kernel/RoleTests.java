@@ -70,6 +70,24 @@ class RoleTests {
                         Role.LEGAL_REPRESENTATIVE, Role.SUPERVISOR, Role.SAFETY_OFFICER, Role.EXECUTIVE_PARTNER);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "COMPANY, LEGAL_REPRESENTATIVE, true",
+        "PARTNERSHIP, EXECUTIVE_PARTNER, true",
+        "COMPANY, EXECUTIVE_PARTNER, false",
+        "SOLE_PROPRIETORSHIP, INVESTOR, true",
+        "INDIVIDUAL_BUSINESS, OPERATOR, true",
+        "COOPERATIVE, COUNCIL_CHAIR, true",
+        "SOCIAL_ORG, COUNCIL_CHAIR, false",
+        "INSTITUTION, PERSON_IN_CHARGE, true",
+        "BRANCH, PERSON_IN_CHARGE, false",
+        "BRANCH, LEGAL_REPRESENTATIVE, false",
+        "NATURAL_PERSON, LEGAL_REPRESENTATIVE, false"
+    })
+    void standsForTheLegalRepresentativeAsTheFormAsks(SubjectKind form, Role role, boolean stands) {
+        assertThat(role.representsA(form)).isEqualTo(stands);
+    }
+
     @Test
     void managersAreSeniorManagersAndNotTheOtherWayRound() {
         assertThat(Role.MANAGER.counts(Role.SENIOR_MANAGER)).isTrue();
@@ -77,5 +95,6 @@ class RoleTests {
         assertThat(Role.SENIOR_MANAGER.counts(Role.MANAGER)).isFalse();
         assertThat(Role.DIRECTOR.counts(Role.SENIOR_MANAGER)).isFalse();
         assertThat(Role.DIRECTOR.counts(Role.DIRECTOR)).isTrue();
+        assertThat(Role.parse("理事长").counts(Role.GOVERNING_MEMBER)).isTrue();
     }
 }

@@ -71,7 +71,7 @@ class WorkingCalendarTests {
 
     @Test
     void takesAYearThatIsDeclaredAsPlainWeekdays() {
-        var calendar = calendar("day,kind\n2027,YEAR\n");
+        var calendar = calendar("date,kind\n2027,YEAR\n");
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 1))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 2))).isFalse();
         assertThat(calendar.orNext(LocalDate.of(2027, 1, 2))).isEqualTo(LocalDate.of(2027, 1, 4));
