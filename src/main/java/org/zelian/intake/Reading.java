@@ -46,12 +46,27 @@ final class Reading {
         }
         var known = layout;
         if (known == null) {
+            refuseForbidden(record);
             known = header.apply(record);
             layout = known;
             remarkIgnored(record.line(), known.ignored());
         } else {
             row(record, known);
         }
+    }
+
+    private static void refuseForbidden(RawRecord record) {
+        ForbiddenFields.first(record.cells()).ifPresent(name -> {
+            throw new BrokenFile(
+                    new Fault(
+                            record.cells().indexOf(name) + 1,
+                            "FORBIDDEN_FIELD",
+                            "The file has a column \"" + name + "\".",
+                            "Delete the column: religion, genes, fingerprints, blood group, illness and medical history"
+                                    + " may not be collected (征信业管理条例§14)."),
+                    record.line(),
+                    "");
+        });
     }
 
     void broken(BrokenFile broken) {
