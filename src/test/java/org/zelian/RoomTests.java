@@ -77,4 +77,20 @@ class RoomTests {
         }
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
     }
+
+    /** Somebody has to open the store; but questions belong to the rooms. */
+    @Test
+    void theShellAndTheCommandsOpenTheGraphAndAskItNothing() {
+        for (var question : new String[] {"read", "readOne", "stream", "write"}) {
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.zelian.cli..", "org.zelian.web..")
+                    .should()
+                    .callMethodWhere(DescribedPredicate.describe(
+                            "asks the graph",
+                            call -> call.getTarget().getName().equals(question)
+                                    && call.getTargetOwner().getSimpleName().equals("Graph")))
+                    .check(CLASSES);
+        }
+    }
 }

@@ -2,7 +2,19 @@
  * The commands; thin.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "registry", "sanction", "control", "liability", "warning", "intake", "web"})
+        allowedDependencies = {
+            "kernel",
+            "registry",
+            "sanction",
+            "control",
+            "liability",
+            "warning",
+            "intake",
+            "web",
+            "graph",
+            "liability::catalogue",
+            "intake::generator"
+        })
 @NullMarked
 package org.zelian.cli;
 

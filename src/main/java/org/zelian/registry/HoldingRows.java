@@ -109,7 +109,7 @@ final class HoldingRows implements RowHandler {
         var units = amount.multiply(BigDecimal.valueOf(Share.WHOLE));
         var low = units.divide(total, 0, RoundingMode.FLOOR);
         var high = units.divide(total, 0, RoundingMode.CEILING);
-        if (low.equals(high)) {
+        if (low.compareTo(high) == 0) {
             values.put("equity", low.toPlainString());
         } else {
             values.put("equityMin", low.toPlainString());

@@ -2,7 +2,18 @@
  * The shell: serves the page, sign-in, problem responses, OpenAPI; nobody depends on it.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "registry", "sanction", "control", "liability", "warning", "intake"})
+        allowedDependencies = {
+            "kernel",
+            "registry",
+            "sanction",
+            "control",
+            "liability",
+            "warning",
+            "intake",
+            "graph",
+            "liability::catalogue",
+            "intake::generator"
+        })
 @NullMarked
 package org.zelian.web;
 

@@ -1,0 +1,119 @@
+package org.zelian.liability;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.Fact;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Period;
+import org.zelian.kernel.TriggerKind;
+import org.zelian.liability.catalogue.VersionBy;
+
+/** A listing, penalty, judgment, order, event, arrears or loan case against one subject, as the document states it. */
+public record Act(Evidence evidence, Decision decision, TriggerKind kind, String trigger) {
+    static Optional<Act> of(Evidence evidence) {
+        var fact = evidence.fact();
+        var kind = switch (fact.value("act").orElse("")) {
+            case "LISTING" -> TriggerKind.LISTING;
+            case "PENALTY" -> TriggerKind.PENALTY;
+            case "JUDGMENT", "ORDER" -> TriggerKind.JUDGMENT;
+            case "EVENT" -> TriggerKind.EVENT;
+            case "ARREARS" -> TriggerKind.ARREARS;
+            case "OVERDUE_LOAN" -> TriggerKind.OVERDUE_LOAN;
+            default -> null;
+        };
+        if (kind == null) {
+            return Optional.empty();
+        }
+        var decision = Decision.of(fact).orElseGet(() -> new Decision("", fact.id()));
+        return Optional.of(
+                new Act(evidence, decision, kind, fact.value("trigger").orElse("")));
+    }
+
+    public Fact fact() {
+        return evidence.fact();
+    }
+
+    public PartyRef subject() {
+        return fact().ends().getFirst();
+    }
+
+    /** The day of the decision, or the day in force where no decision day is known. */
+    public LocalDate decidedOn() {
+        return day("decidedOn")
+                .or(() -> day("effectiveOn"))
+                .or(() -> Optional.ofNullable(fact().valid().from()))
+                .orElse(LocalDate.MIN);
+    }
+
+    /** The day of the event or the day in force; the decision day if the document names none. */
+    public LocalDate effectiveOn() {
+        return day("effectiveOn").orElseGet(this::decidedOn);
+    }
+
+    Optional<LocalDate> publishedOn() {
+        return day("publishedOn");
+    }
+
+    /** The days of the violation; empty if the document does not say. */
+    public Optional<Period> violation() {
+        var first = day("violationFrom");
+        var last = day("violationTo");
+        if (first.isEmpty() && last.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate from = first.or(() -> last).get();
+        LocalDate to = last.or(() -> first).get();
+        return Optional.of(new Period(from, to.plusDays(1)));
+    }
+
+    /** The day whose law governs, by the rule's own way of telling; CHECK has none. */
+    @Nullable
+    LocalDate versionDay(VersionBy by) {
+        return switch (by) {
+            case ACT -> day("violationTo").or(() -> day("violationFrom")).orElseGet(this::decidedOn);
+            case EVENT -> kind == TriggerKind.EVENT || kind == TriggerKind.JUDGMENT ? effectiveOn() : decidedOn();
+            case CHECK -> null;
+        };
+    }
+
+    /** Whether a court made it. */
+    boolean byCourt() {
+        return switch (kind) {
+            case JUDGMENT -> true;
+            case LISTING -> trigger.startsWith("JUD") || is("courtFoundActualResponsible");
+            case EVENT -> trigger.startsWith("BANKRUPTCY");
+            default -> false;
+        };
+    }
+
+    /** The measures that the document itself imposes. */
+    Set<String> contains() {
+        return set("contains");
+    }
+
+    /** The measures that an officer asks for beyond the catalogue. */
+    Set<String> asked() {
+        return set("measures");
+    }
+
+    Optional<String> value(String name) {
+        return fact().value(name);
+    }
+
+    boolean is(String name) {
+        return value(name).map("true"::equals).orElse(false);
+    }
+
+    Optional<LocalDate> day(String name) {
+        return value(name).map(LocalDate::parse);
+    }
+
+    private Set<String> set(String name) {
+        return value(name)
+                .filter(v -> !v.isBlank())
+                .map(v -> Set.of(v.split(",")))
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,139 @@
+package org.zelian.liability;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.zelian.kernel.Fact;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
+
+/**
+ * Everything the engine looks at for one subject, as known at one tick: the facts of its neighbourhood.
+ *
+ * <p>The order of the facts never matters. Time and memory are linear in their number.
+ */
+public final class CaseFile {
+    private final PartyRef subject;
+    private final Map<FactKind, List<Evidence>> byKind = new EnumMap<>(FactKind.class);
+    private final Map<PartyRef, PartyRef> canonical = new HashMap<>();
+    private final List<Act> acts;
+
+    public CaseFile(PartyRef subject, Collection<Evidence> facts) {
+        this.subject = subject;
+        facts.stream()
+                .sorted(Comparator.comparing((Evidence e) -> e.id()))
+                .forEach(e -> byKind.computeIfAbsent(e.fact().kind(), k -> new ArrayList<>())
+                        .add(e));
+        join();
+        this.acts = of(FactKind.ACT).stream()
+                .filter(e -> e.fact().ends().getFirst().equals(subject))
+                .map(Act::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public PartyRef subject() {
+        return subject;
+    }
+
+    /** The acts against the subject, in the order of their ids. */
+    public List<Act> acts() {
+        return acts;
+    }
+
+    /** All facts of one kind, in the order of their ids. */
+    public List<Evidence> of(FactKind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** All facts of one kind whose first end is a party. */
+    List<Evidence> of(FactKind kind, PartyRef first) {
+        return of(kind).stream()
+                .filter(e ->
+                        !e.fact().ends().isEmpty() && e.fact().ends().getFirst().equals(first))
+                .toList();
+    }
+
+    /** The offices ever held at an organisation. */
+    public List<Office> offices(PartyRef organisation) {
+        return of(FactKind.SERVES).stream()
+                .filter(e -> e.fact().ends().get(1).equals(organisation))
+                .map(Office::of)
+                .toList();
+    }
+
+    /** Those named in a decision. */
+    public List<Naming> named(Decision decision) {
+        return of(FactKind.NAMES).stream()
+                .filter(e -> Decision.of(e.fact()).map(decision::sameAs).orElse(false))
+                .map(Naming::of)
+                .toList();
+    }
+
+    /** Written findings that speak about an act, or stand in the same decision. */
+    List<Evidence> findingsAbout(Act act, String code) {
+        return of(FactKind.ACT).stream()
+                .filter(e -> e.fact().value("act").orElse("").equals("FINDING"))
+                .filter(e -> e.fact().value("trigger").orElse("").equals(code))
+                .filter(e -> e.fact().ends().getFirst().equals(act.subject()) && tied(e.fact(), act))
+                .toList();
+    }
+
+    private static boolean tied(Fact finding, Act act) {
+        var about = finding.value("about");
+        return about.isPresent()
+                ? List.of(about.get().split(",")).stream().anyMatch(act.decision()::isMeantBy)
+                : Decision.of(finding).map(act.decision()::sameAs).orElse(false);
+    }
+
+    /** What ends, suspends or confirms a decision. */
+    List<Evidence> concerning(FactKind kind, Decision decision) {
+        return of(kind).stream()
+                .filter(e -> Decision.of(e.fact()).map(decision::sameAs).orElse(false))
+                .toList();
+    }
+
+    /** The one record that stands for a person after all merges in force: the least of its component. */
+    public PartyRef canonical(PartyRef person) {
+        return canonical.getOrDefault(person, person);
+    }
+
+    /** Whether we know who somebody is: a document, or an officer's merge with one. */
+    public boolean identified(PartyRef person) {
+        return !canonical(person).scheme().equals("SRC");
+    }
+
+    private void join() {
+        var links = new HashMap<PartyRef, List<PartyRef>>();
+        for (var e : of(FactKind.SAME_AS)) {
+            if (e.voided() == null) {
+                var a = e.fact().ends().get(0);
+                var b = e.fact().ends().get(1);
+                links.computeIfAbsent(a, k -> new ArrayList<>()).add(b);
+                links.computeIfAbsent(b, k -> new ArrayList<>()).add(a);
+            }
+        }
+        for (var start : links.keySet()) {
+            if (!canonical.containsKey(start)) {
+                var component = new TreeSet<>(List.of(start));
+                var open = new ArrayList<>(List.of(start));
+                while (!open.isEmpty()) {
+                    for (var next : links.getOrDefault(open.removeLast(), List.of())) {
+                        if (component.add(next)) {
+                            open.add(next);
+                        }
+                    }
+                }
+                // Documents sort before records without one (CN-ID < PASSPORT < SRC), so that a merge keeps the
+                // document.
+                component.forEach(p -> canonical.put(p, component.first()));
+            }
+        }
+    }
+}

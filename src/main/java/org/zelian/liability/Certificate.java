@@ -1,0 +1,119 @@
+package org.zelian.liability;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.Canonical;
+import org.zelian.kernel.Fact;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Period;
+
+/**
+ * The proof of one support: the dated facts in full, the rule with its article, the days, and a hash over all of it.
+ *
+ * <p>Canonical JSON (RFC 8785), SHA-256. Where a fact was read (file, line) stands beside it, outside the hash.
+ */
+public record Certificate(String json, String hash) {
+
+    /** The certificate of a support under a rulebook; the same content gives the same bytes. */
+    public static Certificate of(Support support, Rulebook book) {
+        var json = Canonical.json(content(support, book));
+        return new Certificate(json, Canonical.sha256Hex(json));
+    }
+
+    /** One line of certificates.jsonl: the certificate, its hash, and where its facts were read. */
+    public String line(Support support) {
+        var places = new ArrayList<Object>();
+        for (var evidence : support.cited()) {
+            var place = evidence.place();
+            if (place != null) {
+                places.add(Map.of("fact", evidence.id(), "file", place.file(), "line", place.line()));
+            }
+        }
+        return "{\"certificate\":" + json + ",\"hash\":\"" + hash + "\",\"places\":" + Canonical.json(places) + "}";
+    }
+
+    private static Map<String, @Nullable Object> content(Support s, Rulebook book) {
+        var content = new LinkedHashMap<String, @Nullable Object>();
+        content.put("engine", Engine.VERSION);
+        content.put("catalogue", book.catalogueHash());
+        content.put("policy", book.policy().hash());
+        content.put("support", s.id());
+        content.put("subject", s.act().subject().toString());
+        content.put("person", s.entity() ? null : s.person().toString());
+        content.put("capacity", s.capacity().name());
+        content.put("roleTime", s.roleTime().name());
+        content.put("rule", rule(s));
+        content.put(
+                "measures",
+                s.measures().stream()
+                        .map(m -> Map.of("measure", m.measure(), "scope", m.scope()))
+                        .toList());
+        content.put(
+                "effect",
+                days(
+                        s.effect().from() == null ? null : s.effect().from().toString(),
+                        s.effect().until()));
+        content.put(
+                "course",
+                s.course().segments().stream().map(Certificate::segment).toList());
+        content.put(
+                "computation", Map.of("convention", s.level().isEmpty() ? "OFFICE" : "RECORDED", "level", s.level()));
+        content.put("facts", s.cited().stream().map(Certificate::fact).toList());
+        return content;
+    }
+
+    private static Map<String, @Nullable Object> rule(Support s) {
+        var rule = s.rule();
+        var map = new HashMap<String, @Nullable Object>();
+        map.put("id", rule.id());
+        map.put("version", rule.version());
+        map.put("jurisdiction", rule.jurisdiction());
+        map.put("trigger", s.act().trigger());
+        map.put("law", rule.basisLaw());
+        map.put("article", rule.basisArticle());
+        map.put("document", rule.basisDocument());
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> segment(Segment segment) {
+        var map = days(text(segment.days().from()), text(segment.days().to()));
+        map.put("state", segment.state().name());
+        map.put("reason", segment.reason().line());
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> fact(Evidence evidence) {
+        var fact = evidence.fact();
+        var map = new HashMap<String, @Nullable Object>();
+        map.put("id", evidence.id());
+        map.put("kind", fact.kind().name());
+        map.put("ends", fact.ends().stream().map(PartyRef::toString).toList());
+        map.put("values", fact.values());
+        map.put("valid", validity(fact));
+        map.put("source", fact.source());
+        var v = evidence.voided();
+        if (v != null) {
+            map.put("void", Map.of("on", v.on().toString(), "document", v.document()));
+        }
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> validity(Fact fact) {
+        Period valid = fact.valid();
+        return days(text(valid.from()), text(valid.to()));
+    }
+
+    private static Map<String, @Nullable Object> days(@Nullable String from, @Nullable String to) {
+        var map = new HashMap<String, @Nullable Object>();
+        map.put("from", from);
+        map.put("to", to);
+        return map;
+    }
+
+    private static @Nullable String text(@Nullable Object day) {
+        return day == null ? null : day.toString();
+    }
+}

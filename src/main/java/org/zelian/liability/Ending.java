@@ -1,0 +1,108 @@
+package org.zelian.liability;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
+import org.zelian.liability.catalogue.EarlyExit;
+import org.zelian.liability.catalogue.OnOfficeEnd;
+import org.zelian.liability.catalogue.Rule;
+import org.zelian.sanction.ListType;
+
+/** A later act that ends a decision: removal, revocation, repair, expiry, release of a person, performance. */
+record Ending(
+        Evidence evidence,
+        Kind kind,
+        LocalDate from,
+        @Nullable PartyRef person) {
+
+    /** The kinds of the format, each with the words of early_exit that it establishes. */
+    enum Kind {
+        REMOVED(Set.of("removedFromList", "courtEarlyDeletion")),
+        REVOKED(Set.of("decisionRevoked", "findingRevoked", "listingRevoked", "judgmentReversed", "retrialAcquittal")),
+        REPAIRED(Set.of("repaired", "corrected", "commitment")),
+        EXPIRED(Set.of("expired")),
+        RELEASED(Set.of(
+                "courtRelease",
+                "authorityRelease",
+                "courtPermission",
+                "proceedingClosed",
+                "employmentEnded",
+                "securityProvided",
+                "creditorConsent")),
+        PERFORMED(Set.of("performed", "paidInFull", "debtPaid", "settlementPerformed", "obligationsPerformed"));
+
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of
+        private final Set<String> establishes;
+
+        Kind(Set<String> establishes) {
+            this.establishes = establishes;
+        }
+    }
+
+    /** The endings of a decision, the earliest first. */
+    static List<Ending> of(Decision decision, CaseFile file) {
+        return file.concerning(FactKind.ENDS, decision).stream()
+                .filter(e -> e.voided() == null)
+                .map(Ending::of)
+                .sorted(Comparator.comparing(Ending::from)
+                        .thenComparing(e -> e.evidence().id()))
+                .toList();
+    }
+
+    private static Ending of(Evidence evidence) {
+        var fact = evidence.fact();
+        return new Ending(
+                evidence,
+                Kind.valueOf(fact.value("end").orElseThrow()),
+                LocalDate.parse(fact.value("from").orElseThrow()),
+                fact.ends().isEmpty() ? null : fact.ends().getFirst());
+    }
+
+    /** Whether a list entry is gone from this day on. */
+    boolean endsListing(Optional<ListType> list) {
+        return person == null
+                && switch (kind) {
+                    case REMOVED, REVOKED, EXPIRED, REPAIRED -> true;
+                    case PERFORMED ->
+                        list.map(l -> List.of(l.earlyExit().split("\\|")).stream()
+                                        .anyMatch(exit -> kind.establishes.contains(exit.strip())))
+                                .orElse(false);
+                    case RELEASED -> false;
+                };
+    }
+
+    /**
+     * The state that a finding under a rule takes from this day on; empty if the rule does not let it end so.
+     *
+     * <p>Repair, removal and expiry of publicity never shorten a statutory clock.
+     */
+    Optional<State> after(Rule rule) {
+        return switch (kind) {
+            case REVOKED -> Optional.of(State.REVOKED_BY_CORRECTION);
+            case REMOVED ->
+                rule.statutoryClock() && !exits(rule)
+                        ? Optional.empty()
+                        : Optional.of(rule.repairable() ? State.LIFTED_BY_REPAIR : State.LIFTED);
+            case REPAIRED ->
+                rule.repairable() && !rule.statutoryClock() ? Optional.of(State.LIFTED_BY_REPAIR) : Optional.empty();
+            case EXPIRED -> rule.statutoryClock() ? Optional.empty() : Optional.of(State.EXPIRED);
+            case RELEASED ->
+                exits(rule) || rule.onOfficeEnd() == OnOfficeEnd.STAYS ? Optional.of(State.LIFTED) : Optional.empty();
+            case PERFORMED -> exits(rule) ? Optional.of(State.LIFTED) : Optional.empty();
+        };
+    }
+
+    private boolean exits(Rule rule) {
+        return rule.earlyExit().ways().stream()
+                .anyMatch(way -> way.requirements().stream().allMatch(this::establishes));
+    }
+
+    private boolean establishes(EarlyExit.Requirement requirement) {
+        return requirement instanceof EarlyExit.Fact fact && fact.expected() && kind.establishes.contains(fact.name());
+    }
+}

@@ -1,0 +1,174 @@
+package org.zelian.liability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Period;
+import org.zelian.kernel.Role;
+import org.zelian.kernel.TriggerKind;
+
+/**
+ * The register of responsible persons (责任人数据清单, M32): for every black listing in force on a day, who led or
+ * controlled the enterprise at the violation, at the decision or that day, and whom the document names.
+ *
+ * <p>Being in it is no consequence: persons without a document stand in it too, with what is missing.
+ */
+public final class Register {
+    private final Rulebook book;
+    private final CaseFile file;
+
+    public Register(Rulebook book, CaseFile file) {
+        this.book = book;
+        this.file = file;
+    }
+
+    /**
+     * One person in one role under one listing.
+     *
+     * @param held the days of office; open where the document names the person without an office
+     * @param source who says so
+     * @param path how a controller controls; empty for offices
+     * @param identity RESOLVED, NEEDS_IDENTITY, NAME_CONFLICT, or ORGANISATION for a controller that is no person
+     */
+    public record Entry(
+            Act listing,
+            String role,
+            PartyRef who,
+            Period held,
+            String source,
+            String path,
+            String level,
+            String identity,
+            boolean atViolation,
+            boolean atDecision,
+            boolean now) {}
+
+    /** The rows for a day, listings in the order of their ids, roles in the order of the law. */
+    public List<Entry> on(LocalDate day) {
+        var entries = new ArrayList<Entry>();
+        var listings = new ListingDays(book);
+        for (var act : file.acts()) {
+            if (act.kind() == TriggerKind.LISTING
+                    && book.black(act.trigger())
+                    && listings.span(act, file).contains(day)) {
+                entries.addAll(of(act, day));
+            }
+        }
+        return entries;
+    }
+
+    /** The persons of one act, whether or not a list of its kind is in force. */
+    public List<Entry> of(Act act, LocalDate day) {
+        var rows = new LinkedHashMap<String, Entry>();
+        for (var office : file.offices(act.subject())) {
+            if (leads(office.role()) && office.evidence().voided() == null) {
+                add(rows, act, day, office.role().name(), office.holder(), office.evidence(), office.held(), "", "");
+            }
+        }
+        for (var e : file.of(FactKind.DETERMINES, act.subject())) {
+            if (e.voided() == null) {
+                add(
+                        rows,
+                        act,
+                        day,
+                        e.fact().value("as").orElse(Role.ACTUAL_CONTROLLER.name()),
+                        e.fact().end(1),
+                        e,
+                        e.fact().valid(),
+                        e.fact().value("document").orElse(""),
+                        e.fact().value("level").orElse(""));
+            }
+        }
+        for (var e : file.of(FactKind.OVERSEEN_BY, act.subject())) {
+            if (e.fact().value("as").orElse("").equals("OWNER_AGENCY")) {
+                add(
+                        rows,
+                        act,
+                        day,
+                        Role.ACTUAL_CONTROLLER.name(),
+                        e.fact().end(1),
+                        e,
+                        e.fact().valid(),
+                        "STATE",
+                        "");
+            }
+        }
+        for (var naming : file.named(act.decision())) {
+            rows.putIfAbsent(
+                    naming.person() + "|" + naming.capacity(),
+                    new Entry(
+                            act,
+                            naming.capacity(),
+                            naming.person(),
+                            Period.always(),
+                            naming.evidence().fact().source(),
+                            "",
+                            "",
+                            identity(naming.person()),
+                            false,
+                            true,
+                            false));
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private void add(
+            Map<String, Entry> rows,
+            Act act,
+            LocalDate day,
+            String role,
+            PartyRef who,
+            Evidence basis,
+            Period held,
+            String path,
+            String level) {
+        boolean then = act.violation().map(held::overlaps).orElse(false);
+        boolean decided = held.contains(act.decidedOn());
+        boolean now = held.contains(day);
+        if (then || decided || now) {
+            rows.put(
+                    who + "|" + role + "|" + basis.id(),
+                    new Entry(
+                            act,
+                            role,
+                            who,
+                            held,
+                            basis.fact().source(),
+                            path,
+                            level,
+                            identity(who),
+                            then,
+                            decided,
+                            now));
+        }
+    }
+
+    private static boolean leads(Role role) {
+        return switch (role) {
+            case LEGAL_REPRESENTATIVE,
+                    PRINCIPAL,
+                    PERSON_IN_CHARGE,
+                    EXECUTIVE_PARTNER,
+                    INVESTOR,
+                    OPERATOR,
+                    SCHOOL_HEAD -> true;
+            default -> false;
+        };
+    }
+
+    private String identity(PartyRef who) {
+        if (!Persons.natural(who)) {
+            return "ORGANISATION";
+        }
+        var stated = file.of(FactKind.PERSON, who).stream()
+                .map(e -> e.fact().value("state"))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return file.identified(who) ? "RESOLVED" : stated.orElse("NEEDS_IDENTITY");
+    }
+}

@@ -1,0 +1,198 @@
+package org.zelian.liability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zelian.liability.Cases.day;
+import static org.zelian.liability.Cases.person;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zelian.liability.catalogue.ShippedCatalogue;
+
+/** Whom the rows reach, and from when until when. */
+class EngineTests {
+    private static final Rulebook BOOK = new Rulebook(ShippedCatalogue.load(), Policy.cautious());
+    private final Engine engine = new Engine(BOOK);
+
+    @Test
+    void theRepresentativeAtTheViolationIsProposedAndTheOneOfTheDayIsNot() {
+        var found = engine.trace(swapped().file());
+        assertThat(line(found, "P01", "LAB-01", "2026-08-20")).isEqualTo("PROPOSED 2026-08-20 2029-08-20");
+        assertThat(line(found, "P02", "LAB-01", "2026-08-20")).isEmpty();
+        assertThat(line(found, "P03", "LAB-01", "2026-08-20")).isEqualTo("EFFECTIVE 2026-08-20 2029-08-20");
+        assertThat(found.blocked()).isEmpty();
+    }
+
+    @Test
+    void anOfficeMayChooseTheRepresentativeOfTheDecisionDay() {
+        var policy = new Policy(Map.of("roleTime.LAB-01", "AT_DECISION"), Set.of());
+        var found =
+                new Engine(new Rulebook(BOOK.rules(), policy)).trace(swapped().file());
+        assertThat(line(found, "P01", "LAB-01", "2026-08-20")).isEmpty();
+        assertThat(line(found, "P02", "LAB-01", "2026-08-20")).isEqualTo("PROPOSED 2026-08-20 2029-08-20");
+    }
+
+    @Test
+    void aConfirmedProposalIsInForceFromTheDayOfTheConfirmation() {
+        var found = engine.trace(swapped()
+                .confirms("L1", "P01", "LAB-01", "2026-08-25", "CONFIRMED")
+                .file());
+        assertThat(line(found, "P01", "LAB-01", "2026-08-24")).startsWith("PROPOSED");
+        assertThat(line(found, "P01", "LAB-01", "2026-08-25")).isEqualTo("EFFECTIVE 2026-08-25 2029-08-20");
+        assertThat(line(found, "P01", "LAB-01", "2029-08-21")).startsWith("EXPIRED");
+    }
+
+    @Test
+    void aRevokedDecisionEndsEverythingItSupported() {
+        var found =
+                engine.trace(swapped().ends("L1", "REVOKED", "2026-10-01", null).file());
+        assertThat(line(found, "P03", "LAB-01", "2026-09-30")).startsWith("EFFECTIVE");
+        assertThat(line(found, "P03", "LAB-01", "2026-10-01")).startsWith("REVOKED_BY_CORRECTION");
+    }
+
+    @Test
+    void anOrderOnTheUnitBindsWhoeverTakesOfficeAndKeepsTheFormerOneUntilReleased() {
+        var found = engine.trace(new Cases("E02")
+                .is("COMPANY")
+                .serves("P01", "LEGAL_REPRESENTATIVE", "2020-01-01", "2026-09-01")
+                .serves("P02", "LEGAL_REPRESENTATIVE", "2026-09-01", null)
+                .determines("P04", "L4", "2026-01-01")
+                .act("ORDER", "CONSUMPTION_ORDER", "X1", "2026-04-01")
+                .ends("X1", "RELEASED", "2026-10-10", "P01")
+                .ends("X1", "PERFORMED", "2026-11-02", null)
+                .file());
+        assertThat(line(found, "P01", "JUD-02", "2026-04-02")).startsWith("EFFECTIVE 2026-04-01");
+        assertThat(line(found, "P04", "JUD-02", "2026-04-02")).startsWith("EFFECTIVE");
+        assertThat(line(found, "P02", "JUD-02", "2026-08-31")).isEmpty();
+        assertThat(line(found, "P02", "JUD-02", "2026-09-02")).startsWith("EFFECTIVE 2026-09-01");
+        assertThat(line(found, "P01", "JUD-02", "2026-09-02")).startsWith("EFFECTIVE");
+        assertThat(line(found, "P01", "JUD-02", "2026-10-10")).startsWith("LIFTED");
+        assertThat(line(found, "P02", "JUD-02", "2026-11-02")).startsWith("LIFTED");
+    }
+
+    @Test
+    void twoSectorsInForceAtOnceEscalateAndASuspensionTakesItBack() {
+        var found = engine.trace(new Cases("E02")
+                .is("COMPANY", "region", "451031")
+                .act("LISTING", "LAB", "L1", "2026-02-01")
+                .act("LISTING", "TAX", "L2", "2026-07-01", "publishedOn", "2026-07-01")
+                .act("LISTING", "WATCH-SAM", "L3", "2026-03-01")
+                .suspended("L2", "2026-09-01", "2026-09-09")
+                .file());
+        assertThat(entity(found, "LOC-02", "2026-06-30")).isEmpty();
+        assertThat(entity(found, "LOC-02", "2026-07-01")).startsWith("PROPOSED");
+        assertThat(entity(found, "LOC-02", "2026-09-01")).doesNotContain("PROPOSED");
+        assertThat(entity(found, "LOC-02", "2026-09-09")).contains("PROPOSED");
+    }
+
+    @Test
+    void aLoanIsReachedTheDayAfterSixWholeMonths() {
+        var found = engine.trace(new Cases("E04")
+                .is("COMPANY", "region", "451031")
+                .act(
+                        "OVERDUE_LOAN",
+                        "LOAN_DEFAULT",
+                        "D1",
+                        "2026-06-01",
+                        "effectiveOn",
+                        "2026-05-20",
+                        "principalFullyOverdue",
+                        "true",
+                        "confirmed",
+                        "true")
+                .file());
+        assertThat(entity(found, "LOC-01", "2026-11-19")).isEmpty();
+        assertThat(entity(found, "LOC-01", "2026-11-20")).startsWith("ADVISORY");
+    }
+
+    @Test
+    void aLicenceRevokedWithoutPersonalFindingStaysUnderReviewAndEndsOnTheLastDayOfFebruary() {
+        var cases = new Cases("E07")
+                .is("COMPANY")
+                .serves("P02", "LEGAL_REPRESENTATIVE", "2020-01-01", null)
+                .act(
+                        "PENALTY",
+                        "BUSINESS_LICENCE_REVOKED",
+                        "C1",
+                        "2024-02-29",
+                        "violationFrom",
+                        "2023-11-01",
+                        "violationTo",
+                        "2023-12-01");
+        var without = engine.trace(cases.file());
+        assertThat(line(without, "P02", "REG-01", "2024-03-01")).startsWith("UNDER_REVIEW");
+        var with = engine.trace(cases.act("FINDING", "PERSONAL_RESPONSIBILITY", "F1", "2024-03-01", "about", "C1")
+                .names("F1", "P02", "LEGAL_REPRESENTATIVE")
+                .confirms("C1", "P02", "REG-01", "2024-03-01", "CONFIRMED")
+                .file());
+        assertThat(line(with, "P02", "REG-01", "2027-02-28")).isEqualTo("EFFECTIVE 2024-03-01 2027-02-28");
+        assertThat(line(with, "P02", "REG-01", "2027-03-01")).startsWith("EXPIRED");
+    }
+
+    @Test
+    void whoControlsOnTheDecisionDayIsBlockedWhereNoRowNamesControllers() {
+        var found = engine.trace(new Cases("E04")
+                .is("COMPANY")
+                .serves("P05", "LEGAL_REPRESENTATIVE", "2020-01-01", null)
+                .determines("P04", "L4", "2025-01-01")
+                .act(
+                        "PENALTY",
+                        "FOOD_LICENCE_REVOKED",
+                        "C1",
+                        "2026-03-20",
+                        "violationFrom",
+                        "2026-01-01",
+                        "violationTo",
+                        "2026-02-01")
+                .file());
+        assertThat(line(found, "P05", "FOD-01", "2026-03-20")).startsWith("PROPOSED");
+        assertThat(found.blocked()).extracting(Blocked::person).containsExactly(person("P04"));
+    }
+
+    @Test
+    void everyCertificateIsMadeAgainFromItsOwnFactsAlone() {
+        var file = swapped()
+                .confirms("L1", "P01", "LAB-01", "2026-08-25", "CONFIRMED")
+                .file();
+        for (var support : engine.trace(file).supports()) {
+            var again = engine.trace(new CaseFile(file.subject(), support.cited())).supports().stream()
+                    .filter(s -> s.id().equals(support.id()))
+                    .findFirst();
+            assertThat(again).isPresent();
+            assertThat(Certificate.of(again.get(), BOOK)).isEqualTo(Certificate.of(support, BOOK));
+        }
+    }
+
+    private static Cases swapped() {
+        return new Cases("E03")
+                .is("COMPANY", "region", "120113")
+                .serves("P01", "LEGAL_REPRESENTATIVE", "2020-01-01", "2026-08-19")
+                .serves("P02", "LEGAL_REPRESENTATIVE", "2026-08-19", null)
+                .act("LISTING", "LAB", "L1", "2026-08-20", "violationFrom", "2026-03-01", "violationTo", "2026-05-31")
+                .names("L1", "P03", "DIRECT_MANAGER");
+    }
+
+    private static String line(Findings found, String person, String rule, String on) {
+        return found.supports().stream()
+                .filter(s -> s.person().equals(person(person)) && s.rule().id().equals(rule))
+                .map(s -> text(s, day(on)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String entity(Findings found, String rule, String on) {
+        return found.supports().stream()
+                .filter(s -> s.entity() && s.rule().id().equals(rule))
+                .map(s -> text(s, day(on)))
+                .reduce("", String::concat);
+    }
+
+    private static String text(Support support, LocalDate day) {
+        return support.on(day)
+                .map(now -> now.state() + " " + support.effect().from() + " "
+                        + support.effect().until())
+                .orElse("")
+                .strip();
+    }
+}
