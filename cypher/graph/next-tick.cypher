@@ -1,6 +1,7 @@
 // graph/next-tick
 //
 // Takes the counter of ticks, so that one fact writer works at a time, and notes the instant of the new tick.
+// An instant never lies before that of an earlier tick, also when the clock was set back.
 //
 // params   at: ZONED DATETIME     the clock, or the instant at which a delivery was recorded
 // returns  tick: INTEGER
@@ -10,6 +11,7 @@
 CYPHER 25
 MATCH (c:Counter {name: 'facts'})
 SET c.n = c.n + 1
-WITH c.n AS tick
-CREATE (:Tick {n: tick, at: $at})
+SET c.at = CASE WHEN c.at > $at THEN c.at ELSE $at END
+WITH c.n AS tick, c.at AS at
+CREATE (:Tick {n: tick, at: at})
 RETURN tick

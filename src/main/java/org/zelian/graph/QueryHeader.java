@@ -18,7 +18,8 @@ final class QueryHeader {
     private static final Set<String> SECTIONS =
             Set.of("params", "returns", "order", "writes", "plan", "limit", "example");
     private static final Pattern SECTION = Pattern.compile("(\\w+)\\s{2,}(.*)");
-    private static final Pattern DECLARATION = Pattern.compile("(\\w+)\\s*(?::\\s*([A-Z][A-Z ]*(?:<[A-Z ]+>)?\\??))?");
+    private static final Pattern DECLARATION =
+            Pattern.compile("(\\w+)\\s*(?::\\s*([A-Z][A-Z ]*(?:<[A-Z<> ]+>)?\\??))?");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?![^(<{\\[]*[)>}\\]])");
 
     private final String name;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -14,19 +15,20 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class QueryLibrary {
     private static final Pattern NAME = Pattern.compile(".*[/!]cypher/([a-z]+/[a-z0-9-]+)\\.cypher");
 
+    private static @Nullable QueryLibrary shared;
+
     private final Map<String, Query> queries;
 
     private QueryLibrary(Map<String, Query> queries) {
         this.queries = queries;
     }
 
-    private static final class Shared {
-        private static final QueryLibrary OF_THE_CLASS_PATH = read("classpath*:cypher/*/*.cypher");
-    }
-
     /** The files under {@code cypher/} on the class path, without the migrations in {@code cypher/schema}. */
-    static QueryLibrary ofTheClassPath() {
-        return Shared.OF_THE_CLASS_PATH;
+    static synchronized QueryLibrary ofTheClassPath() {
+        if (shared == null) {
+            shared = read("classpath*:cypher/*/*.cypher");
+        }
+        return shared;
     }
 
     static QueryLibrary read(String locations) {

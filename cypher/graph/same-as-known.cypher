@@ -1,0 +1,12 @@
+// graph/same-as-known
+//
+// Every fact of kind SAME_AS as known at a tick.
+//
+// params   tick: INTEGER
+// returns  kind: STRING, ends: LIST<STRING>, properties: MAP
+// plan     DirectedRelationshipTypeScan
+// limit    none; it is read as a stream
+// example  {tick: 1}
+CYPHER 25
+MATCH (a)-[f:SAME_AS WHERE f.knownFrom <= $tick AND $tick < f.knownTo]->(b)
+RETURN 'SAME_AS' AS kind, coalesce(f.ends, [a.ref, b.ref]) AS ends, properties(f) AS properties
