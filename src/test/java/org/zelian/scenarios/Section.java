@@ -1,0 +1,97 @@
+package org.zelian.scenarios;
+
+import java.util.Map;
+import java.util.Set;
+
+/** A kind of expectation: the file it looks at and its keys. */
+enum Section {
+    LIABILITIES("liabilities", "liabilities.csv", Cells.LIABILITIES),
+    NONE("none", "liabilities.csv", Cells.LIABILITIES),
+    ONLY("only", "liabilities.csv", Cells.LIABILITIES),
+    CONSOLIDATED("consolidated", "liabilities.csv", Cells.LIABILITIES),
+    SAME_PERSON("samePerson", "liabilities.csv", Cells.LIABILITIES),
+    REGISTER("register", "responsible-persons.csv", Cells.REGISTER),
+    CONTROLLERS("controllers", "controllers.csv", Cells.CONTROLLERS),
+    OVERLAPS("overlaps", "overlaps.csv", Cells.OVERLAPS),
+    WARNINGS("warnings", "warnings.csv", Cells.WARNINGS),
+    NOTICES("notices", "notices.csv", Cells.NOTICES),
+    REJECTED("rejected", "rejected.csv", Cells.REJECTED),
+    SUMMARY("summary", "summary.json", Map.of()),
+    REFUSED("refused", "", Map.of());
+
+    /** Keys that say something about the rows that the other keys select. */
+    static final Set<String> VALUES =
+            Set.of("state", "from", "to", "reason", "basis", "level", "flags", "identity_state", "due", "mask", "shows");
+
+    final String key;
+    final String file;
+    final Map<String, Cell> cells;
+
+    Section(String key, String file, Map<String, Cell> cells) {
+        this.key = key;
+        this.file = file;
+        this.cells = cells;
+    }
+
+    private static final class Cells {
+        static final Map<String, Cell> LIABILITIES = Map.ofEntries(
+                Map.entry("person", Cell.person()),
+                Map.entry("entity", Cell.entity()),
+                Map.entry("name", Cell.is("person_name")),
+                Map.entry("org", Cell.org("org_uscc")),
+                Map.entry("rule", Cell.is("rule_id")),
+                Map.entry("version", Cell.is("rule_version")),
+                Map.entry("measure", Cell.like("measure_code")),
+                Map.entry("role", Cell.is("role")),
+                Map.entry("decision", Cell.is("decision_no")),
+                Map.entry("trigger", Cell.is("trigger_code")),
+                Map.entry("mode", Cell.is("mode")),
+                Map.entry("scope", Cell.has("ban_scope")),
+                Map.entry("state", Cell.is("state")),
+                Map.entry("from", Cell.is("effective_from")),
+                Map.entry("to", Cell.is("effective_to_inclusive")),
+                Map.entry("reason", Cell.has("state_reason")),
+                Map.entry("basis", Cell.has("basis")),
+                Map.entry("level", Cell.is("controller_level")),
+                Map.entry("flags", Cell.has("flags")),
+                Map.entry("mask", Cell.is("person_doc_masked")));
+        static final Map<String, Cell> REGISTER = Map.ofEntries(
+                Map.entry("person", Cell.person()),
+                Map.entry("name", Cell.is("person_name")),
+                Map.entry("org", Cell.org("org_uscc")),
+                Map.entry("role", Cell.is("role")),
+                Map.entry("decision", Cell.is("decision_no")),
+                Map.entry("list", Cell.is("list_code")),
+                Map.entry("officeFrom", Cell.is("office_from")),
+                Map.entry("level", Cell.is("level")),
+                Map.entry("shows", Cell.about()),
+                Map.entry("identity_state", Cell.like("identity_state")));
+        static final Map<String, Cell> CONTROLLERS = Map.of(
+                "org", Cell.org("org_uscc"),
+                "kind", Cell.is("kind"),
+                "party", Cell.about("party_ref", "party_name"),
+                "natural", Cell.natural("party_ref"),
+                "level", Cell.is("level"),
+                "flags", Cell.has("flags"));
+        static final Map<String, Cell> OVERLAPS = Map.of(
+                "subject", Cell.about("subject_ref", "subject_name"),
+                "kind", Cell.is("level"),
+                "sectors", Cell.about("sectors"),
+                "escalation", Cell.is("escalation"));
+        static final Map<String, Cell> WARNINGS =
+                Map.of("id", Cell.like("warning_id"), "about", Cell.about(), "contains", Cell.about());
+        static final Map<String, Cell> NOTICES = Map.of(
+                "rule", Cell.about("notice_id", "kind", "reason"),
+                "addressee", Cell.about("addressee"),
+                "subject", Cell.about("subject_ref", "reason"),
+                "due", Cell.is("due"),
+                "state", Cell.is("state"));
+        static final Map<String, Cell> REJECTED = Map.of(
+                "file", Cell.like("file"),
+                "line", Cell.is("line"),
+                "code", Cell.like("code"),
+                "contains", Cell.about("found", "raw"));
+
+        private Cells() {}
+    }
+}
