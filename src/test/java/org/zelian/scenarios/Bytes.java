@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class Bytes {
         return difference(texts(one, true), texts(other, true));
     }
 
-    private static Optional<String> difference(TreeMap<String, String> one, TreeMap<String, String> other) {
+    private static Optional<String> difference(Map<String, String> one, Map<String, String> other) {
         if (!one.keySet().equals(other.keySet())) {
             return Optional.of("the files are " + one.keySet() + " and " + other.keySet());
         }
@@ -45,7 +46,7 @@ final class Bytes {
         return Optional.empty();
     }
 
-    private static TreeMap<String, String> texts(Path folder, boolean withoutLines) {
+    private static Map<String, String> texts(Path folder, boolean withoutLines) {
         var texts = new TreeMap<String, String>();
         try (var files = Files.list(folder)) {
             for (var file : (Iterable<Path>) files.sorted()::iterator) {
@@ -71,14 +72,10 @@ final class Bytes {
         if (name.endsWith(".csv")) {
             return text;
         }
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .toList()
-                .equals(java.util.List.of())
-                ? ""
-                : name.endsWith(".jsonl")
-                        ? text.lines().map(line -> stripped(JSON.readTree(line))).collect(Collectors.joining("\n"))
-                        : stripped(JSON.readTree(text));
+        if (name.endsWith(".jsonl")) {
+            return text.lines().map(line -> stripped(JSON.readTree(line))).collect(Collectors.joining("\n"));
+        }
+        return stripped(JSON.readTree(text));
     }
 
     private static String stripped(JsonNode node) {

@@ -17,8 +17,10 @@ interface Cell {
 
     /** The cell contains each of the texts; {@code *} asks only for something. */
     static Cell has(String column) {
-        return (row, wanted, fixtures) ->
-                wanted.stream().allMatch(text -> text.equals("*") ? !row.at(column).isBlank() : row.at(column).contains(text));
+        return (row, wanted, fixtures) -> wanted.stream()
+                .allMatch(text -> text.equals("*")
+                        ? !row.at(column).isBlank()
+                        : row.at(column).contains(text));
     }
 
     /** The cell fits one of the patterns, in which {@code *} stands for anything. */
@@ -28,8 +30,8 @@ interface Cell {
 
     /** The cell names the organisation by its code. */
     static Cell org(String column) {
-        return (row, wanted, fixtures) ->
-                wanted.stream().anyMatch(id -> row.at(column).contains(fixtures.org(id).uscc()));
+        return (row, wanted, fixtures) -> wanted.stream()
+                .anyMatch(id -> row.at(column).contains(fixtures.org(id).uscc()));
     }
 
     /** The row is about the person: his mask and his name. */
@@ -45,7 +47,9 @@ interface Cell {
     static Cell entity() {
         return (row, wanted, fixtures) -> row.at("person_ref").isEmpty()
                 && row.at("role").equals("ENTITY")
-                && wanted.stream().anyMatch(id -> row.at("org_uscc").equals(fixtures.org(id).uscc()));
+                && wanted.stream()
+                        .anyMatch(
+                                id -> row.at("org_uscc").equals(fixtures.org(id).uscc()));
     }
 
     /** Each party or text stands somewhere in these columns, or anywhere in the row if none is given. */
@@ -54,13 +58,14 @@ interface Cell {
                 .allMatch(id -> fixtures.words(id).stream()
                         .anyMatch(word -> columns.length == 0
                                 ? row.mentions(word)
-                                : List.of(columns).stream().anyMatch(column -> row.at(column).contains(word))));
+                                : List.of(columns).stream()
+                                        .anyMatch(column -> row.at(column).contains(word))));
     }
 
     /** The party in the column is no organisation. */
     static Cell natural(String column) {
-        return (row, wanted, fixtures) -> !row.at(column).isEmpty()
-                && !CODE.matcher(row.at(column)).find() == wanted.contains("true");
+        return (row, wanted, fixtures) ->
+                !row.at(column).isEmpty() && !CODE.matcher(row.at(column)).find() == wanted.contains("true");
     }
 
     static boolean glob(String glob, String text) {

@@ -48,16 +48,23 @@ class FixtureTests {
         fixtures.persons().values().forEach(person -> known.add(person.document()));
         for (var file : files(".csv")) {
             var text = Files.readString(file);
-            CODE.matcher(text).results().map(found -> found.group().toUpperCase(java.util.Locale.ROOT)).forEach(code -> {
-                assertThat(known).as(home.relativize(file).toString()).contains(code);
-            });
+            CODE.matcher(text)
+                    .results()
+                    .map(found -> found.group().toUpperCase(java.util.Locale.ROOT))
+                    .forEach(code -> {
+                        assertThat(known).as(home.relativize(file).toString()).contains(code);
+                    });
             for (var row : Sheet.read(file).rows()) {
                 if (!row.at("uscc").isEmpty()) {
-                    assertThat(Uscc.isValid(row.at("uscc"))).as(file + " " + row.at("uscc")).isTrue();
+                    assertThat(Uscc.isValid(row.at("uscc")))
+                            .as(file + " " + row.at("uscc"))
+                            .isTrue();
                 }
                 var number = row.at("doc_number");
                 if (row.at("doc_type").equals("CITIZEN_ID") && !WRONG.contains(number)) {
-                    assertThat(known).as(file.toString()).contains(Document.citizen(number).number());
+                    assertThat(known)
+                            .as(file.toString())
+                            .contains(Document.citizen(number).number());
                 }
             }
         }
@@ -67,7 +74,9 @@ class FixtureTests {
     void everyOfficeInTheFilesIsARole() throws IOException {
         for (var file : files("tenures.csv")) {
             for (var row : Sheet.read(file).rows()) {
-                assertThat(Role.valueOf(row.at("role")).office()).as(file + " " + row.at("role")).isTrue();
+                assertThat(Role.valueOf(row.at("role")).office())
+                        .as(file + " " + row.at("role"))
+                        .isTrue();
             }
         }
     }
@@ -78,7 +87,8 @@ class FixtureTests {
             var enterprises = Sheet.read(scenario.folder().resolve("input/enterprises.csv")).rows().stream()
                     .map(row -> row.at("uscc"))
                     .toList();
-            for (var listing : Sheet.read(scenario.folder().resolve("input/listings.csv")).rows()) {
+            for (var listing :
+                    Sheet.read(scenario.folder().resolve("input/listings.csv")).rows()) {
                 assertThat(enterprises).as(scenario.id()).contains(listing.at("org_uscc"));
             }
         }
@@ -86,7 +96,10 @@ class FixtureTests {
 
     @Test
     void madeUpCodesAreValidAndDifferent() {
-        var codes = Stream.iterate(1, number -> number + 1).limit(20_000).map(ManyCodes::code).toList();
+        var codes = Stream.iterate(1, number -> number + 1)
+                .limit(20_000)
+                .map(ManyCodes::code)
+                .toList();
         assertThat(codes).doesNotHaveDuplicates().allMatch(Uscc::isValid);
         assertThat(Uscc.parse(codes.getFirst()).innerCheckValid()).isTrue();
     }

@@ -21,7 +21,8 @@ record Fixtures(Map<String, Org> orgs, Map<String, Person> persons) {
         var yaml = Yamls.map(file);
         var orgs = new HashMap<String, Org>();
         Yamls.maps(yaml, "orgs")
-                .forEach(org -> orgs.put(Yamls.text(org, "id"), new Org(Yamls.text(org, "name"), Yamls.text(org, "uscc"))));
+                .forEach(org ->
+                        orgs.put(Yamls.text(org, "id"), new Org(Yamls.text(org, "name"), Yamls.text(org, "uscc"))));
         var persons = new HashMap<String, Person>();
         Yamls.maps(yaml, "persons")
                 .forEach(person -> persons.put(

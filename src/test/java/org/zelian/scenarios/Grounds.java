@@ -30,8 +30,8 @@ final class Grounds {
                         }
                     }
                     if (certificates.stream()
-                            .noneMatch(line -> line.contains(row.at("certificate_hash"))
-                                    || line.contains(row.at("support_id")))) {
+                            .noneMatch(line ->
+                                    line.contains(row.at("certificate_hash")) || line.contains(row.at("support_id")))) {
                         return "no certificate for " + row.shown();
                     }
                     return !row.at("person_ref").isEmpty() && !grounded(row, outcome, people)
@@ -93,7 +93,8 @@ final class Grounds {
                 .anyMatch(name -> name.at("decision_no").equals(row.at("decision_no"))
                         || outcome.fact("findings.csv").rows().stream()
                                 .filter(finding -> finding.at("decision_no").equals(name.at("decision_no")))
-                                .anyMatch(finding -> finding.at("attributes").contains("about=" + row.at("decision_no"))));
+                                .anyMatch(finding ->
+                                        finding.at("attributes").contains("about=" + row.at("decision_no"))));
     }
 
     private static boolean inReach(String subject, String org, Outcome outcome) {
@@ -114,7 +115,8 @@ final class Grounds {
                         .anyMatch(act -> from.compareTo(act.at("violation_to")) <= 0
                                 && act.at("violation_from").compareTo(to) < 0);
             case "AT_DECISION" ->
-                from.compareTo(row.at("decided_on")) <= 0 && row.at("decided_on").compareTo(to) < 0;
+                from.compareTo(row.at("decided_on")) <= 0
+                        && row.at("decided_on").compareTo(to) < 0;
             case "NAMED" -> false;
             default -> true;
         };

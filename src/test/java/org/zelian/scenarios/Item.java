@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disputed why the documents disagree about it; then a failure is told, not counted
  */
-record Item(Section section, Map<String, List<String>> keys, String why, @Nullable String disputed) {
+record Item(
+        Section section,
+        Map<String, List<String>> keys,
+        String why,
+        @Nullable String disputed) {
     private static final Set<String> WORDS = Set.of("why", "disputed");
     /** Keys that steer the comparison and are no cell of a row. */
     private static final Set<String> STEERING =
@@ -39,7 +43,8 @@ record Item(Section section, Map<String, List<String>> keys, String why, @Nullab
         return keys.getOrDefault(key, List.of());
     }
 
-    @Nullable String one(String key) {
+    @Nullable
+    String one(String key) {
         var all = all(key);
         return all.isEmpty() ? null : all.getFirst();
     }

@@ -86,14 +86,19 @@ final class Judge {
 
     /** One liability with a support from each organisation, in force until the last of them ends. */
     private Optional<String> consolidated(Item item, List<Row> rows) {
-        var supports = rows.stream().filter(item.fits(false, fixtures)).filter(item.fits(true, fixtures)).toList();
+        var supports = rows.stream()
+                .filter(item.fits(false, fixtures))
+                .filter(item.fits(true, fixtures))
+                .toList();
         var orgs = supports.stream().map(row -> row.at("org_uscc")).collect(Collectors.toCollection(TreeSet::new));
-        var wanted = item.all("orgs").stream().map(id -> fixtures.org(id).uscc()).collect(Collectors.toSet());
+        var wanted =
+                item.all("orgs").stream().map(id -> fixtures.org(id).uscc()).collect(Collectors.toSet());
         var liabilities = supports.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.at("measure_code") + " " + row.at("ban_scope"),
                         Collectors.mapping(row -> row.at("liability_id"), Collectors.toSet())));
-        var until = supports.stream().map(row -> row.at("effective_to_inclusive")).max(Comparator.naturalOrder());
+        var until =
+                supports.stream().map(row -> row.at("effective_to_inclusive")).max(Comparator.naturalOrder());
         if (!orgs.equals(new TreeSet<>(wanted))) {
             return Optional.of("the supports come from " + orgs + nearest(item, rows));
         }
@@ -141,7 +146,8 @@ final class Judge {
 
     private static boolean covers(Row row, LocalDate day) {
         var until = row.at("until");
-        return row.at("from").compareTo(day.toString()) <= 0 && (until.isEmpty() || until.compareTo(day.toString()) >= 0);
+        return row.at("from").compareTo(day.toString()) <= 0
+                && (until.isEmpty() || until.compareTo(day.toString()) >= 0);
     }
 
     private static Optional<String> refused(Item item, Outcome outcome) {

@@ -54,13 +54,14 @@ final class Removal {
     static Optional<String> difference(Row listing, Outcome before, Outcome after) {
         Predicate<Row> ofListing = row -> row.at("trigger_kind").equals("LISTING")
                 && row.at("decision_no").equals(listing.at("decision_no"));
-        var left = after.sheet("liabilities.csv").rows().stream().filter(ofListing).findFirst();
+        var left =
+                after.sheet("liabilities.csv").rows().stream().filter(ofListing).findFirst();
         if (left.isPresent()) {
             return Optional.of("it still carries " + left.get().shown());
         }
         // Overlap rows and blocks depend on what else was decided.
-        Predicate<Row> compared = row -> !row.at("measure_code").equals("E01")
-                && !row.at("state").equals("BLOCKED_NO_BASIS");
+        Predicate<Row> compared =
+                row -> !row.at("measure_code").equals("E01") && !row.at("state").equals("BLOCKED_NO_BASIS");
         var kept = told(before, compared.and(ofListing.negate()));
         var found = told(after, compared);
         if (!kept.equals(found)) {

@@ -1,10 +1,13 @@
 package org.zelian.scenarios;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One row of a file, its cells by the name of the column. */
 record Row(Map<String, String> cells) {
+    private static final Set<String> HIDDEN = Set.of("certificate_hash", "support_id", "liability_id", "measure_name");
+
     /** Gives a cell; empty if the file has no such column. */
     String at(String column) {
         return cells.getOrDefault(column, "");
@@ -18,9 +21,7 @@ record Row(Map<String, String> cells) {
     String shown() {
         return cells.entrySet().stream()
                 .filter(cell -> !cell.getValue().isEmpty())
-                .filter(cell -> !cell.getKey().endsWith("_hash") && !cell.getKey().endsWith("_id")
-                        || cell.getKey().equals("rule_id")
-                        || cell.getKey().equals("warning_id"))
+                .filter(cell -> !HIDDEN.contains(cell.getKey()))
                 .map(cell -> cell.getKey() + "=" + cell.getValue())
                 .collect(Collectors.joining(", "));
     }

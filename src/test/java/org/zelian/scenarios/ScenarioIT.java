@@ -32,30 +32,34 @@ class ScenarioIT {
     @TestFactory
     Stream<DynamicNode> everyRowOfEveryTableHolds() {
         var trace = trace();
-        return scenarios().map(scenario -> dynamicContainer(
-                scenario.id(), scenario.runs().stream().map(run -> tests(trace, scenario, run))));
+        return scenarios()
+                .map(scenario -> dynamicContainer(
+                        scenario.id(), scenario.runs().stream().map(run -> tests(trace, scenario, run))));
     }
 
     @TestFactory
     Stream<DynamicTest> aSecondRunWritesTheSameBytes() {
         var trace = trace();
-        return scenarios().map(scenario -> dynamicTest(scenario.id() + " · twice", () -> {
-            var run = scenario.runs().getFirst();
-            var input = lay(scenario, run);
-            var one = done(Outcome.of(trace, run, input, folder()));
-            var two = done(Outcome.of(trace, run, input, folder()));
-            assertThat(Bytes.difference(one.out, two.out)).isEmpty();
-        }));
+        return scenarios()
+                .map(scenario -> dynamicTest(scenario.id() + " · twice", () -> {
+                    var run = scenario.runs().getFirst();
+                    var input = lay(scenario, run);
+                    var one = done(Outcome.of(trace, run, input, folder()));
+                    var two = done(Outcome.of(trace, run, input, folder()));
+                    assertThat(Bytes.difference(one.out, two.out)).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> theOrderOfRowsDoesNotMatter() {
         var trace = trace();
-        return scenarios().filter(ScenarioIT::small).map(scenario -> dynamicTest(
-                scenario.id() + " · rows shuffled with seed " + SEED, () -> {
+        return scenarios()
+                .filter(ScenarioIT::small)
+                .map(scenario -> dynamicTest(scenario.id() + " · rows shuffled with seed " + SEED, () -> {
                     var run = scenario.runs().getFirst();
                     var mixed = lay(scenario, run);
-                    Overlay.tables(mixed).forEach(file -> Sheet.read(file).shuffled(SEED).write(file));
+                    Overlay.tables(mixed)
+                            .forEach(file -> Sheet.read(file).shuffled(SEED).write(file));
                     var one = done(Outcome.of(trace, run, lay(scenario, run), folder()));
                     var two = done(Outcome.of(trace, run, mixed, folder()));
                     assertThat(Bytes.differenceApartFromLines(one.out, two.out)).isEmpty();
@@ -72,8 +76,8 @@ class ScenarioIT {
             return dynamicContainer(
                     scenario.id(),
                     Sheet.read(input.resolve("listings.csv")).rows().stream()
-                            .map(listing -> dynamicTest(
-                                    scenario.id() + " · without " + listing.at("decision_no"), () -> {
+                            .map(listing ->
+                                    dynamicTest(scenario.id() + " · without " + listing.at("decision_no"), () -> {
                                         var less = lay(scenario, run);
                                         Removal.take(listing, less);
                                         var after = done(Outcome.of(trace, run, less, folder()));
@@ -91,11 +95,17 @@ class ScenarioIT {
         var grounds = run.expectsRefusal() || run.name().startsWith("codes")
                 ? Stream.<DynamicTest>of()
                 : Stream.of(
-                        ground(prefix + "every effective liability stands on something", outcome::obtain,
+                        ground(
+                                prefix + "every effective liability stands on something",
+                                outcome::obtain,
                                 Grounds::everyEffectiveLiabilityStandsOnSomething),
-                        ground(prefix + "watching and advising bind nobody", outcome::obtain,
+                        ground(
+                                prefix + "watching and advising bind nobody",
+                                outcome::obtain,
                                 Grounds::watchingAndAdvisingBindNobody),
-                        ground(prefix + "only resolved persons answer", outcome::obtain,
+                        ground(
+                                prefix + "only resolved persons answer",
+                                outcome::obtain,
                                 Grounds::onlyResolvedPersonsAnswer));
         return dynamicContainer(run.name(), Stream.concat(rows, grounds));
     }
@@ -111,7 +121,9 @@ class ScenarioIT {
 
     private static DynamicTest ground(
             String name, Supplier<Outcome> outcome, Function<Outcome, Optional<String>> check) {
-        return dynamicTest(name, () -> assertThat(check.apply(done(outcome.get())).orElse("")).isEmpty());
+        return dynamicTest(
+                name,
+                () -> assertThat(check.apply(done(outcome.get())).orElse("")).isEmpty());
     }
 
     private static Outcome done(Outcome outcome) {
@@ -127,8 +139,7 @@ class ScenarioIT {
 
     private Stream<Scenario> scenarios() {
         var chosen = List.of(System.getProperty("scenario", "").split(","));
-        return Scenario.all(home).stream()
-                .filter(scenario -> chosen.contains("") || chosen.contains(scenario.id()));
+        return Scenario.all(home).stream().filter(scenario -> chosen.contains("") || chosen.contains(scenario.id()));
     }
 
     private static Trace trace() {

@@ -16,16 +16,14 @@ import org.zelian.kernel.Refusal;
 
 /** The runner itself, on outcomes written by hand. */
 class ScenarioRunnerTests {
-    private static final String LIABILITIES =
-            """
+    private static final String LIABILITIES = """
             person_ref,person_name,person_doc_masked,org_uscc,decision_no,rule_id,rule_version,role,measure_code,state,effective_from,effective_to_inclusive,liability_id
             120113********0011,张一,120113********0011,91120113MA90000389,D1,LAB-01,2022,LEGAL_REPRESENTATIVE,A17,PROPOSED,2026-08-20,2029-08-20,L1
             120113********0011,张一,120113********0011,91120113MA90000389,D1,LAB-01,2022,LEGAL_REPRESENTATIVE,A20,EFFECTIVE,2026-08-20,2029-08-20,L2
             120113********0011,张一,120113********0011,91120113MA900002X9,D2,LAB-01,2022,LEGAL_REPRESENTATIVE,A20,EFFECTIVE,2026-08-20,2030-08-20,L2
             ,,,91120113MA90000389,D1,LAB-01,2022,ENTITY,A02,EFFECTIVE,2026-08-20,2029-08-20,L3
             """;
-    private static final String OVERLAPS =
-            """
+    private static final String OVERLAPS = """
             level,subject_ref,subject_name,sectors,listings,escalation,from,until
             ENTERPRISE,91120113MA90000389,北辰丙建设有限公司,labour;tax,D1;D2,1,2026-07-01,2026-08-31
             """;
@@ -38,7 +36,10 @@ class ScenarioRunnerTests {
 
     @Test
     void aRowThatIsThereIsFound() {
-        assertThat(judge("2026-08-20", Section.LIABILITIES, Map.of("person", "P01", "measure", "A17", "state", "PROPOSED")))
+        assertThat(judge(
+                        "2026-08-20",
+                        Section.LIABILITIES,
+                        Map.of("person", "P01", "measure", "A17", "state", "PROPOSED")))
                 .isEmpty();
         assertThat(judge("2026-08-20", Section.LIABILITIES, Map.of("entity", "E03", "to", "2029-08-20")))
                 .isEmpty();
@@ -46,7 +47,8 @@ class ScenarioRunnerTests {
 
     @Test
     void everySelectedRowMustHaveWhatIsAsked() {
-        assertThat(judge("2026-08-20", Section.LIABILITIES, Map.of("person", "P01", "org", "E03", "state", "EFFECTIVE")))
+        assertThat(judge(
+                        "2026-08-20", Section.LIABILITIES, Map.of("person", "P01", "org", "E03", "state", "EFFECTIVE")))
                 .hasValueSatisfying(text -> assertThat(text)
                         .startsWith("T01 · by hand (as of 2026-08-20): expected liabilities")
                         .contains("because it is a test", "1 of 2 such rows differ", "measure_code=A17"));
@@ -60,8 +62,8 @@ class ScenarioRunnerTests {
     @Test
     void aMissingRowIsToldWithTheNearestOnes() {
         assertThat(judge("2026-08-20", Section.LIABILITIES, Map.of("person", "P02", "rule", "LAB-01")))
-                .hasValueSatisfying(text ->
-                        assertThat(text).contains("there is no such row", "Nearest rows:", "person_name=张一"));
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("there is no such row", "Nearest rows:", "person_name=张一"));
     }
 
     @Test
@@ -83,7 +85,15 @@ class ScenarioRunnerTests {
         assertThat(judge(
                         "2026-08-20",
                         Section.SAME_PERSON,
-                        Map.of("rule", "LAB-01", "role", "LEGAL_REPRESENTATIVE", "orgs", List.of("E02", "E03"), "same", "true")))
+                        Map.of(
+                                "rule",
+                                "LAB-01",
+                                "role",
+                                "LEGAL_REPRESENTATIVE",
+                                "orgs",
+                                List.of("E02", "E03"),
+                                "same",
+                                "true")))
                 .isEmpty();
     }
 
@@ -162,7 +172,9 @@ class ScenarioRunnerTests {
     @Test
     void takingAListingAwayMayNotMoveOtherRows() {
         var listing = new Row(Map.of("decision_no", "D1"));
-        var kinds = LIABILITIES.replace(",decision_no,", ",trigger_kind,decision_no,").replace(",D", ",LISTING,D");
+        var kinds = LIABILITIES
+                .replace(",decision_no,", ",trigger_kind,decision_no,")
+                .replace(",D", ",LISTING,D");
         var before = outcome("before", Map.of("liabilities.csv", kinds));
         var rest = kinds.lines().filter(line -> !line.contains(",D1,")).toList();
         var after = outcome("after", Map.of("liabilities.csv", String.join("\n", rest) + "\n"));
@@ -206,8 +218,7 @@ class ScenarioRunnerTests {
     }
 
     private static Scenario.Run run(String day, Item... items) {
-        return new Scenario.Run(
-                "by hand", List.of(), java.time.LocalDate.parse(day), null, Map.of(), List.of(items));
+        return new Scenario.Run("by hand", List.of(), java.time.LocalDate.parse(day), null, Map.of(), List.of(items));
     }
 
     private static Item item(Section section, Map<String, ?> keys) {

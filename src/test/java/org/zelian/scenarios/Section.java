@@ -20,11 +20,13 @@ enum Section {
     REFUSED("refused", "", Map.of());
 
     /** Keys that say something about the rows that the other keys select. */
-    static final Set<String> VALUES =
-            Set.of("state", "from", "to", "reason", "basis", "level", "flags", "identity_state", "due", "mask", "shows");
+    static final Set<String> VALUES = Set.of(
+            "state", "from", "to", "reason", "basis", "level", "flags", "identity_state", "due", "mask", "shows");
 
     final String key;
     final String file;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Map.of and Map.ofEntries
     final Map<String, Cell> cells;
 
     Section(String key, String file, Map<String, Cell> cells) {

@@ -28,8 +28,7 @@ final class Yamls {
     static Map<?, ?> map(Path file) {
         var loading = new LoaderOptions();
         var dumping = new DumperOptions();
-        var yaml =
-                new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new TextOnly());
+        var yaml = new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new TextOnly());
         try {
             return yaml.load(Files.readString(file)) instanceof Map<?, ?> map ? map : Map.of();
         } catch (IOException e) {
