@@ -1,0 +1,60 @@
+package org.zelian.sanction;
+
+import java.util.Set;
+import org.zelian.intake.Need;
+import org.zelian.intake.Parties;
+import org.zelian.intake.Row;
+import org.zelian.intake.RowHandler;
+import org.zelian.intake.Sink;
+
+/**
+ * Reads listings. A black listing needs the document it rests on, and that is older than the listing; nobody is listed
+ * after his deregistration.
+ */
+final class ListingRows implements RowHandler {
+    private final Parties parties;
+    private final Lists lists;
+    private final Attributes attributes;
+
+    ListingRows(Parties parties, Lists lists, Attributes attributes) {
+        this.parties = parties;
+        this.lists = lists;
+        this.attributes = attributes;
+    }
+
+    @Override
+    public Set<String> sheets() {
+        return Set.of("listings");
+    }
+
+    @Override
+    public void handle(Row row, Sink sink) {
+        var subject = row.required("org_uscc", parties::any);
+        var list = row.required("list_code", lists::get);
+        var decided = row.requiredDay("decision_date");
+        if (list.level() == ListType.Level.BLACK && row.text("basis_doc_no").isEmpty()) {
+            throw row.refused(
+                    "basis_doc_no",
+                    "NO_BASIS_DOC",
+                    "The listing on " + list.code() + " names no document that it rests on.",
+                    "Give number and day of the penalty, judgment or finding.");
+        }
+        row.day("basis_doc_date").filter(basis -> basis.isAfter(decided)).ifPresent(basis -> {
+            throw row.refused(
+                    "basis_doc_date",
+                    "BASIS_LATER",
+                    "The listing was decided on " + decided + ", before the document it rests on, of " + basis + ".",
+                    "Correct one of the two days.");
+        });
+        var values = ActFacts.values(row, attributes);
+        values.put("act", "LISTING");
+        values.put("trigger", list.code());
+        row.text("reason").ifPresent(reason -> values.put("reason", reason));
+        var claim = ActFacts.claim(row, subject, values, sink.source());
+        sink.take(
+                subject.isPerson()
+                        ? claim
+                        : claim.needing(
+                                new Need.NotDeregistered(subject, decided, "SUBJECT_DEREGISTERED", "decision_date")));
+    }
+}

@@ -1,0 +1,44 @@
+package org.zelian.sanction;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.zelian.intake.Parties;
+import org.zelian.intake.RowHandler;
+
+/** The handlers for the files of this room: listings, penalties, other documents, and what later ones say of them. */
+public final class SanctionRows {
+    private SanctionRows() {}
+
+    /** Handlers that know the lists, triggers and attributes that come with the program. */
+    public static List<RowHandler> handlers(Parties parties) {
+        var lists = Lists.of(yaml("lists.yaml"));
+        var triggers = TriggerCodes.of(yaml("triggers.yaml"), lists);
+        var attributes = Attributes.of(yaml("attributes.yaml"), triggers, Sectors.of(yaml("sectors.yaml")));
+        return handlers(parties, lists, triggers, attributes);
+    }
+
+    /** Handlers that know the lists, triggers and attributes given. */
+    public static List<RowHandler> handlers(
+            Parties parties, Lists lists, TriggerCodes triggers, Attributes attributes) {
+        return List.of(
+                new ListingRows(parties, lists, attributes),
+                new PenaltyRows(parties, triggers, attributes),
+                new ActRows(parties, triggers, attributes),
+                new FollowUpRows(parties),
+                new DeterminationRows(parties));
+    }
+
+    private static YamlPlace yaml(String name) {
+        try (var in = SanctionRows.class.getResourceAsStream("/catalogue/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program comes without catalogue/" + name);
+            }
+            return YamlPlace.read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
