@@ -10,7 +10,7 @@ final class Surroundings {
 
     /** A calendar with the fixed holidays only, so that every year from 2014 to 2040 is declared. */
     static long calendar(Path file) throws IOException {
-        try (var sheet = new Sheet(file, "date,kind,name")) {
+        try (var sheet = new Sheet(file, "day,kind,name")) {
             for (int year = 2014; year <= 2040; year++) {
                 sheet.row(year + "-01-01", "HOLIDAY", "元旦");
                 sheet.row(year + "-05-01", "HOLIDAY", "劳动节");
