@@ -102,9 +102,11 @@ final class Reading {
         }
         try {
             known.spread(cells, values -> spread(record, known, values));
-        } catch (RowRefused e) {
+        } catch (Misread e) {
+            var refusal = e.refusal();
             refused++;
-            refusals.accept(e.rejection());
+            refusals.accept(new Rejection(
+                    file, record.line(), e.column(), refusal.code(), refusal.found(), refusal.advice(), record.raw()));
         }
     }
 

@@ -21,13 +21,23 @@ public final class Sheet {
 
     private final SheetType type;
     private final String file;
+    private final Origin origin;
     private final Opening opening;
+    private final Content content;
     private final Function<RawRecord, Layout> header;
 
-    Sheet(SheetType type, String file, Opening opening, Function<RawRecord, Layout> header) {
+    Sheet(
+            SheetType type,
+            String file,
+            Origin origin,
+            Opening opening,
+            Content content,
+            Function<RawRecord, Layout> header) {
         this.type = type;
         this.file = file;
+        this.origin = origin;
         this.opening = opening;
+        this.content = content;
         this.header = header;
     }
 
@@ -50,7 +60,9 @@ public final class Sheet {
         return new Sheet(
                 type,
                 file,
+                Origin.unknown("file"),
                 () -> new CsvRecords(content, Scan.of(content, Limits.USUAL), delimiter, Limits.USUAL),
+                content,
                 record -> PlainLayout.of(record, type));
     }
 
@@ -61,6 +73,16 @@ public final class Sheet {
     /** The file as delivered; inside an archive {@code archive.zip/penalties.csv}. */
     public String file() {
         return file;
+    }
+
+    /** Which source it is from and what its delivery means. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** SHA-256 of the delivered bytes, hexadecimal; a packed file is hashed as packed, a file of an archive by itself. */
+    public String hash() throws IOException {
+        return Hashes.sha256(content);
     }
 
     /**

@@ -43,6 +43,10 @@ final class Sheets {
         return ATTRIBUTES.getOrDefault(key(name), name.strip());
     }
 
+    static boolean isAttribute(String name) {
+        return ATTRIBUTES.containsKey(key(name));
+    }
+
     static Optional<SheetType> ofFile(String fileName) {
         var name = key(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1))
                 .replaceFirst("\\.(csv|xlsx|zip)(\\.gz)?$", "");

@@ -3,18 +3,15 @@ package org.zelian.intake.read;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
- * What one look through a text file tells: its encoding, its hash, its size.
+ * What one look through a text file tells: its encoding and its size.
  *
  * @param charset UTF-8, UTF-16LE, UTF-16BE or GB18030
  * @param mark bytes of the byte order mark
- * @param sha256 of all bytes, hexadecimal
+ * @param bytes how many there are, unpacked
  */
-public record Scan(Charset charset, int mark, String sha256, long bytes) {
+public record Scan(Charset charset, int mark, long bytes) {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /**
@@ -27,7 +24,6 @@ public record Scan(Charset charset, int mark, String sha256, long bytes) {
      * @throws BrokenFile {@code FILE_TOO_LARGE}, {@code UTF_32}, or what the container of the file says
      */
     public static Scan of(Content content, Limits limits) throws IOException {
-        var digest = newDigest();
         var utf8 = new Utf8Census();
         var head = new byte[4];
         int headLength = 0;
@@ -38,7 +34,6 @@ public record Scan(Charset charset, int mark, String sha256, long bytes) {
                 for (int i = 0; i < n && headLength < 4; i++) {
                     head[headLength++] = buffer[i];
                 }
-                digest.update(buffer, 0, n);
                 utf8.add(buffer, n);
                 total += n;
                 if (total > limits.fileBytes()) {
@@ -49,27 +44,26 @@ public record Scan(Charset charset, int mark, String sha256, long bytes) {
                 }
             }
         }
-        var hash = HexFormat.of().formatHex(digest.digest());
-        return of(head, headLength, utf8, hash, total);
+        return of(head, headLength, utf8, total);
     }
 
-    private static Scan of(byte[] head, int length, Utf8Census utf8, String hash, long total) {
+    private static Scan of(byte[] head, int length, Utf8Census utf8, long total) {
         if (starts(head, length, 0xFF, 0xFE, 0, 0) || starts(head, length, 0, 0, 0xFE, 0xFF)) {
             throw new BrokenFile("UTF_32", "The file is in UTF-32.", "Save it as UTF-8.");
         }
         if (starts(head, length, 0xEF, 0xBB, 0xBF)) {
-            return new Scan(StandardCharsets.UTF_8, 3, hash, total);
+            return new Scan(StandardCharsets.UTF_8, 3, total);
         }
         if (starts(head, length, 0xFF, 0xFE)) {
-            return new Scan(StandardCharsets.UTF_16LE, 2, hash, total);
+            return new Scan(StandardCharsets.UTF_16LE, 2, total);
         }
         if (starts(head, length, 0xFE, 0xFF)) {
-            return new Scan(StandardCharsets.UTF_16BE, 2, hash, total);
+            return new Scan(StandardCharsets.UTF_16BE, 2, total);
         }
         if (starts(head, length, 0x84, 0x31, 0x95, 0x33)) {
-            return new Scan(GB18030, 4, hash, total);
+            return new Scan(GB18030, 4, total);
         }
-        return new Scan(utf8.looksLikeUtf8() ? StandardCharsets.UTF_8 : GB18030, 0, hash, total);
+        return new Scan(utf8.looksLikeUtf8() ? StandardCharsets.UTF_8 : GB18030, 0, total);
     }
 
     private static boolean starts(byte[] head, int length, int... mark) {
@@ -82,13 +76,5 @@ public record Scan(Charset charset, int mark, String sha256, long bytes) {
             }
         }
         return true;
-    }
-
-    static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }
