@@ -131,6 +131,22 @@ public final class RuleCatalogue {
         return of(merged.values(), names);
     }
 
+    /**
+     * Gives this catalogue with a rule switched on.
+     *
+     * @throws Refusal NO_BASIS and whatever else the gate of activation says; RULE_UNKNOWN
+     */
+    public RuleCatalogue activate(RuleKey key) {
+        var rule = find(key)
+                .orElseThrow(() -> new Refusal(
+                        "RULE_UNKNOWN",
+                        "There is no rule " + key + ".",
+                        "Use id, version and jurisdiction of the catalogue."));
+        var merged = new TreeMap<>(rules);
+        merged.put(key, new RuleReader(names).read(rule.row().with("enabled", "true")));
+        return of(merged.values(), names);
+    }
+
     private Stream<Rule> started(TriggerKind kind, String code) {
         var byCode = enabledByCode.getOrDefault(kind, Map.of());
         return Stream.concat(Stream.of(code), wildcard(kind, code).stream())

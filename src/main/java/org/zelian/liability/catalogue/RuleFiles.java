@@ -40,8 +40,15 @@ final class RuleFiles {
     }
 
     static List<CatalogueRow> folder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(
+                    "CATALOGUE_FOLDER",
+                    "There is no folder " + folder.getFileName() + " with rules.",
+                    "Correct its name.");
+        }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files.map(RuleFiles::refuseOtherEnding)
+                    .filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .flatMap(file -> rows(file).stream())
                     .toList();
@@ -50,11 +57,24 @@ final class RuleFiles {
         }
     }
 
+    // A rule that is silently left out would be worse than a stop.
+    private static Path refuseOtherEnding(Path file) {
+        if (file.toString().endsWith(".yml") || file.toString().endsWith(".csv")) {
+            throw new Refusal(
+                    "CATALOGUE_FOLDER", file.getFileName() + " is not read as rules.", "Call rule files <id>.yaml.");
+        }
+        return file;
+    }
+
     private static List<CatalogueRow> rows(Path file) {
+        var name = String.valueOf(file.getFileName());
         try (var text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return rows(file.getFileName().toString(), text);
+            return rows(name, text);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var refusal =
+                    new Refusal("CATALOGUE_FILE", name + " cannot be read: " + e + ".", "Write it again as UTF-8.");
+            refusal.initCause(e);
+            throw refusal;
         }
     }
 

@@ -65,4 +65,13 @@ public record RuleRow(SequencedMap<String, String> columns) {
     public String text(String column) {
         return columns.getOrDefault(column, "");
     }
+
+    /** Gives the row with one text changed, as a row of the catalogue that can be read again. */
+    CatalogueRow with(String column, String text) {
+        var cells = new LinkedHashMap<String, CatalogueRow.Cell>();
+        var place = text("id") + " " + text("version");
+        columns.forEach((name, value) -> cells.put(name, new CatalogueRow.Cell(value, place)));
+        cells.put(column, new CatalogueRow.Cell(text, place));
+        return new CatalogueRow(place, cells);
+    }
 }
