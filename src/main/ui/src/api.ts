@@ -253,7 +253,9 @@ export const listed = (cursor: string | null) =>
 /** Names, codes and masked or full identity numbers: always in the body, never in the address. */
 export const search = (text: string, cursor: string | null) => send<SearchAnswer>('search', { text, cursor })
 
-export const signIn = (name: string, secret: string) => send<About>('session', { name, secret })
+/** A one-time secret opens nothing but the choice of an own one: then `newSecret` goes with it. */
+export const signIn = (name: string, secret: string, newSecret: string | null) =>
+  send<About>('session', { name, secret, newSecret })
 
 async function get<T>(path: string, query: object = {}): Promise<T> {
   const given = Object.entries(query).filter(([, value]) => value) as [string, string][]

@@ -124,6 +124,7 @@ const words = {
   signIn: ['登录', 'Sign in'],
   account: ['账户', 'Account'],
   secret: ['口令', 'Secret'],
+  newSecret: ['请设置自己的口令（至少 12 个字符）', 'Choose a secret of your own (12 characters or more)'],
   signInWhy: ['首个账户和一次性口令在启动时打印在终端。', 'The first account and its one-time secret were printed on the terminal at the start.'],
   printedAs: ['打印：截至', 'Printed as of'],
   legend: ['图例', 'Legend'],

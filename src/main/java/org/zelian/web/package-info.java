@@ -3,6 +3,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
             "kernel",
             "registry",
             "sanction",
