@@ -147,6 +147,36 @@ class ScenarioRunnerTests {
     }
 
     @Test
+    void anOutcomeWithoutFilesFailsEveryWishForARow() {
+        Trace idle = (input, asOf, knownAt, out) -> {};
+        for (var one : Scenario.all(Scenario.home())) {
+            for (var run : one.runs()) {
+                var input = folder.resolve("idle").resolve(one.id()).resolve(run.name());
+                Overlay.lay(one, run, input);
+                var outcome =
+                        Outcome.of(idle, run, input, folder.resolve("idle-out").resolve(one.id() + run.name()));
+                for (var item : run.items()) {
+                    assertThat(new Judge(fixtures)
+                                    .judge(one, run, item, outcome)
+                                    .isPresent())
+                            .as(one.id() + " · " + run.name() + " · " + item.title())
+                            .isEqualTo(asksForSomething(item));
+                }
+                assertThat(Grounds.everyEffectiveLiabilityStandsOnSomething(outcome))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static boolean asksForSomething(Item item) {
+        return switch (item.section()) {
+            case NONE, ONLY -> false;
+            case OVERLAPS -> !"0".equals(item.one("escalation"));
+            default -> !"0".equals(item.one("count"));
+        };
+    }
+
+    @Test
     void differentBytesAreToldWithTheirLine() throws IOException {
         var one = Files.createDirectories(folder.resolve("one"));
         var two = Files.createDirectories(folder.resolve("two"));
