@@ -1,0 +1,131 @@
+package org.zelian.liability;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zelian.graph.Graph;
+import org.zelian.graph.Recorded;
+import org.zelian.graph.Row;
+import org.zelian.graph.Ticks;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Tick;
+
+/** Reads from the graph what the engine looks at: the case files of some subjects, as known at a tick. */
+public final class Neighbourhoods {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Graph graph;
+    private final Tick tick;
+    private final Map<Tick, LocalDate> days = new HashMap<>();
+
+    public Neighbourhoods(Graph graph, Tick tick) {
+        this.graph = graph;
+        this.tick = tick;
+    }
+
+    /** The keys of everybody against whom an act is known, in their order. */
+    public List<String> subjects() {
+        return graph.read("liability/subjects", Map.of("tick", tick.number()), row -> row.text("key"));
+    }
+
+    /** The case files of some subjects, with two questions to the graph; a subject without acts has none. */
+    public List<CaseFile> read(Collection<String> keys) {
+        var bySubject = new LinkedHashMap<String, Map<String, Evidence>>();
+        graph.read(
+                        "liability/neighbourhoods",
+                        Map.of("keys", List.copyOf(keys), "tick", tick.number()),
+                        row -> Map.entry(row.text("subject"), evidence(row)))
+                .forEach(e -> bySubject
+                        .computeIfAbsent(e.getKey(), k -> new LinkedHashMap<>())
+                        .put(e.getValue().id(), e.getValue()));
+        var persons = persons(bySubject.values());
+        var files = new ArrayList<CaseFile>();
+        for (var facts : bySubject.values()) {
+            facts.values().stream()
+                    .filter(e -> e.fact().kind() == FactKind.ACT)
+                    .map(e -> e.fact().end(0))
+                    .min(PartyRef::compareTo)
+                    .ifPresent(subject -> files.add(file(subject, facts, persons)));
+        }
+        return files;
+    }
+
+    /** What officers decided about supports that they named by id. */
+    List<Evidence> confirmations(Collection<String> supports) {
+        return graph.read(
+                "liability/confirmations",
+                Map.of("supports", List.copyOf(supports), "tick", tick.number()),
+                this::evidence);
+    }
+
+    private CaseFile file(PartyRef subject, Map<String, Evidence> facts, Map<PartyRef, List<Evidence>> persons) {
+        var all = new LinkedHashMap<>(facts);
+        var open = new ArrayList<>(parties(facts.values()));
+        open.add(subject);
+        var seen = new HashSet<PartyRef>();
+        while (!open.isEmpty()) {
+            var who = open.removeLast();
+            if (seen.add(who)) {
+                for (var e : persons.getOrDefault(who, List.of())) {
+                    all.put(e.id(), e);
+                    open.addAll(e.fact().ends());
+                }
+            }
+        }
+        return new CaseFile(subject, all.values());
+    }
+
+    private Map<PartyRef, List<Evidence>> persons(Collection<Map<String, Evidence>> groups) {
+        var refs = new HashSet<PartyRef>();
+        groups.forEach(facts -> refs.addAll(parties(facts.values())));
+        var found = new HashMap<PartyRef, List<Evidence>>();
+        graph.read(
+                        "liability/identities",
+                        Map.of(
+                                "refs",
+                                refs.stream()
+                                        .map(r -> List.of(r.scheme(), r.value()))
+                                        .toList(),
+                                "tick",
+                                tick.number()),
+                        this::evidence)
+                .forEach(e -> e.fact().ends().forEach(who -> found.computeIfAbsent(who, k -> new ArrayList<>())
+                        .add(e)));
+        return found;
+    }
+
+    private static Set<PartyRef> parties(Collection<Evidence> facts) {
+        var refs = new HashSet<PartyRef>();
+        facts.forEach(e -> e.fact().ends().stream().filter(Persons::natural).forEach(refs::add));
+        return refs;
+    }
+
+    private Evidence evidence(Row row) {
+        var recorded = Recorded.of(row);
+        var place = new Evidence.Place(recorded.batch(), recorded.line());
+        var gone = recorded.knownTo();
+        if (gone == null || recorded.isKnownAt(tick)) {
+            return new Evidence(recorded.fact().id(), recorded.fact(), null, place);
+        }
+        var document = String.valueOf(row.map("properties").getOrDefault("closedBy", ""));
+        return new Evidence(
+                recorded.fact().id(), recorded.fact(), new Evidence.Voided(day(gone), document), place);
+    }
+
+    private LocalDate day(Tick at) {
+        return days.computeIfAbsent(
+                at,
+                t -> new Ticks(graph)
+                        .instant(t)
+                        .map(instant -> instant.atZone(CHINA).toLocalDate())
+                        .orElse(LocalDate.EPOCH));
+    }
+}
