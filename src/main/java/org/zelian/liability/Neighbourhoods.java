@@ -97,8 +97,10 @@ public final class Neighbourhoods {
                                 "tick",
                                 tick.number()),
                         this::evidence)
-                .forEach(e -> e.fact().ends().forEach(who -> found.computeIfAbsent(who, k -> new ArrayList<>())
-                        .add(e)));
+                .forEach(e -> e.fact()
+                        .ends()
+                        .forEach(who -> found.computeIfAbsent(who, k -> new ArrayList<>())
+                                .add(e)));
         return found;
     }
 
@@ -116,8 +118,7 @@ public final class Neighbourhoods {
             return new Evidence(recorded.fact().id(), recorded.fact(), null, place);
         }
         var document = String.valueOf(row.map("properties").getOrDefault("closedBy", ""));
-        return new Evidence(
-                recorded.fact().id(), recorded.fact(), new Evidence.Voided(day(gone), document), place);
+        return new Evidence(recorded.fact().id(), recorded.fact(), new Evidence.Voided(day(gone), document), place);
     }
 
     private LocalDate day(Tick at) {

@@ -50,9 +50,12 @@ public final class Tracer {
                 .map(Support::id)
                 .toList();
         var byId = new HashMap<String, List<Evidence>>();
-        neighbourhoods.confirmations(ids).forEach(e -> e.fact().value("supportId").ifPresent(id -> byId.computeIfAbsent(
-                        id, k -> new ArrayList<>())
-                .add(e)));
+        neighbourhoods
+                .confirmations(ids)
+                .forEach(e -> e.fact()
+                        .value("supportId")
+                        .ifPresent(id ->
+                                byId.computeIfAbsent(id, k -> new ArrayList<>()).add(e)));
         if (byId.isEmpty()) {
             return traced;
         }

@@ -1,0 +1,106 @@
+package org.zelian.liability;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.zelian.graph.Graph;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Tick;
+
+/**
+ * The book of findings: compares what the engine found with what is stored, and writes the difference.
+ *
+ * <p>Adds, changes and withdraws, each with its reason; never forgets. A second run writes nothing. Call it inside the
+ * transaction that took the tick.
+ */
+public final class Ledger {
+    private final Graph graph;
+    private final Rulebook book;
+
+    public Ledger(Graph graph, Rulebook book) {
+        this.graph = graph;
+        this.book = book;
+    }
+
+    /** How many supports were new, changed, withdrawn and left alone. */
+    public record Difference(int added, int changed, int withdrawn, int unchanged) {
+        public boolean none() {
+            return added + changed + withdrawn == 0;
+        }
+
+        public Difference plus(Difference other) {
+            return new Difference(
+                    added + other.added,
+                    changed + other.changed,
+                    withdrawn + other.withdrawn,
+                    unchanged + other.unchanged);
+        }
+    }
+
+    /** The supports to be written and withdrawn, worked out before anything is written. */
+    public record Plan(List<Map<String, Object>> written, List<String> withdrawn, Difference difference) {}
+
+    /** Compares findings with what is stored; writes nothing. */
+    public Plan plan(Collection<Traced> traced) {
+        var stored = stored(traced);
+        var gone = new HashSet<>(stored.keySet());
+        var rows = new ArrayList<Map<String, Object>>();
+        int added = 0;
+        int unchanged = 0;
+        for (var one : traced) {
+            for (var support : one.findings().supports()) {
+                var certificate = Certificate.of(support, book);
+                var before = stored.get(support.id());
+                gone.remove(support.id());
+                if (certificate.hash().equals(before)) {
+                    unchanged++;
+                } else {
+                    added += before == null ? 1 : 0;
+                    rows.add(LedgerRow.of(one.file(), support, certificate, before));
+                }
+            }
+        }
+        var difference = new Difference(added, rows.size() - added, gone.size(), unchanged);
+        return new Plan(rows, gone.stream().sorted().toList(), difference);
+    }
+
+    /** Writes a plan at a tick. */
+    public Difference write(Tick tick, Plan plan) {
+        var rows = plan.written().stream().map(row -> LedgerRow.at(row, tick)).toList();
+        if (!rows.isEmpty()) {
+            graph.write("liability/write-supports", Map.of("rows", rows, "tick", tick.number()));
+        }
+        if (!plan.withdrawn().isEmpty()) {
+            var withdrawn = plan.withdrawn().stream()
+                    .map(id -> LedgerRow.at(
+                            Map.of(
+                                    "id",
+                                    id,
+                                    "change",
+                                    Map.of("to", "WITHDRAWN", "support", id, "reason", "FACTS_NO_LONGER_HOLD")),
+                            tick))
+                    .toList();
+            graph.write("liability/withdraw-supports", Map.of("rows", withdrawn));
+        }
+        return plan.difference();
+    }
+
+    private Map<String, String> stored(Collection<Traced> traced) {
+        var refs =
+                traced.stream().map(t -> t.file().subject()).map(Ledger::pair).toList();
+        var stored = new HashMap<String, String>();
+        graph.read(
+                        "liability/stored-supports",
+                        Map.of("refs", refs),
+                        row -> Map.entry(row.text("id"), row.text("hash")))
+                .forEach(e -> stored.put(e.getKey(), e.getValue()));
+        return stored;
+    }
+
+    static List<String> pair(PartyRef ref) {
+        return List.of(ref.scheme(), ref.value());
+    }
+}

@@ -1,0 +1,102 @@
+package org.zelian.liability;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zelian.graph.Params;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.Tick;
+
+/** What the ledger writes about one support. */
+final class LedgerRow {
+    private LedgerRow() {}
+
+    static Map<String, Object> of(CaseFile file, Support s, Certificate certificate, @Nullable String before) {
+        var row = new HashMap<String, Object>();
+        row.put("id", s.id());
+        row.put("properties", properties(s, certificate));
+        row.put("subject", Ledger.pair(s.act().subject()));
+        row.put("person", Ledger.pair(s.person()));
+        row.put("canonical", Ledger.pair(s.entity() ? s.person() : file.canonical(s.person())));
+        row.put("act", s.act().evidence().id());
+        row.put("reaches", s.course().segments().stream().map(LedgerRow::reach).toList());
+        row.put("nodes", ids(s, false));
+        row.put("relationships", ids(s, true));
+        row.put("liabilities", liabilities(file, s));
+        row.put(
+                "change",
+                Map.of(
+                        "support",
+                        s.id(),
+                        "to",
+                        before == null ? "FOUND" : "CHANGED",
+                        "before",
+                        before == null ? "" : before,
+                        "reason",
+                        s.rule().id() + " " + s.act().decision()));
+        return row;
+    }
+
+    /** A row with the tick in its step of history. */
+    static Map<String, Object> at(Map<String, Object> row, Tick tick) {
+        var dated = new HashMap<>(row);
+        var change = new HashMap<String, Object>();
+        if (row.get("change") instanceof Map<?, ?> step) {
+            step.forEach((k, v) -> change.put((String) k, v));
+        }
+        change.put("tick", tick.number());
+        change.put("id", row.get("id") + ":" + tick.number());
+        dated.put("change", change);
+        return dated;
+    }
+
+    private static Map<String, Object> properties(Support s, Certificate certificate) {
+        return Params.of("rule", s.rule().id())
+                .and("version", s.rule().version())
+                .and("jurisdiction", s.rule().jurisdiction())
+                .and("kind", s.act().kind().name())
+                .and("trigger", s.act().trigger())
+                .and("decisionNo", s.act().decision().number())
+                .and("authority", s.act().decision().authority())
+                .and("capacity", s.capacity().name())
+                .and(
+                        "measures",
+                        s.measures().stream().map(Support.Reach::measure).toList())
+                .and("scopes", s.measures().stream().map(Support.Reach::scope).toList())
+                .and("until", s.effect().until())
+                .and("hash", certificate.hash())
+                .and("certificate", certificate.json())
+                .map();
+    }
+
+    private static Map<String, Object> reach(Segment segment) {
+        return Params.of("state", segment.state().name())
+                .and("reason", segment.reason().line())
+                .from("validFrom", segment.days().from())
+                .to("validTo", segment.days().to())
+                .map();
+    }
+
+    private static List<String> ids(Support s, boolean relationships) {
+        return s.cited().stream()
+                .filter(e -> relationship(e.fact().kind()) == relationships)
+                .map(Evidence::id)
+                .toList();
+    }
+
+    private static boolean relationship(FactKind kind) {
+        return switch (kind) {
+            case SERVES, HOLDS, BRANCH_OF, OVERSEEN_BY, SAME_AS -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Map<String, Object>> liabilities(CaseFile file, Support s) {
+        var canonical = s.entity() ? s.person() : file.canonical(s.person());
+        return s.measures().stream()
+                .map(m -> Map.<String, Object>of(
+                        "key", Liabilities.id(canonical, m), "measure", m.measure(), "scope", m.scope()))
+                .toList();
+    }
+}
