@@ -22,6 +22,7 @@ class ScenarioRunnerTests {
             120113********0011,张一,120113********0011,91120113MA90000389,D1,LAB-01,2022,LEGAL_REPRESENTATIVE,A20,EFFECTIVE,2026-08-20,2029-08-20,L2
             120113********0011,张一,120113********0011,91120113MA900002X9,D2,LAB-01,2022,LEGAL_REPRESENTATIVE,A20,EFFECTIVE,2026-08-20,2030-08-20,L2
             ,,,91120113MA90000389,D1,LAB-01,2022,ENTITY,A02,EFFECTIVE,2026-08-20,2029-08-20,L3
+            ,,,91120113MA90000389,D1,LAB-01,2022,ENTITY,K01,ADVISORY,2026-08-20,2029-08-20,L4
             """;
     private static final String OVERLAPS = """
             level,subject_ref,subject_name,sectors,listings,escalation,from,until
@@ -56,6 +57,17 @@ class ScenarioRunnerTests {
                         "2026-08-20",
                         Section.LIABILITIES,
                         Map.of("person", "P01", "org", "E03", "state", "EFFECTIVE", "some", "true")))
+                .isEmpty();
+    }
+
+    @Test
+    void adviceIsMetOnlyByWhoAsksForIt() {
+        assertThat(judge("2026-08-20", Section.LIABILITIES, Map.of("entity", "E03", "state", "EFFECTIVE")))
+                .isEmpty();
+        assertThat(judge(
+                        "2026-08-20",
+                        Section.LIABILITIES,
+                        Map.of("entity", "E03", "measure", "K01", "state", "ADVISORY")))
                 .isEmpty();
     }
 
