@@ -98,6 +98,13 @@ public record CatalogueRow(String place, SequencedMap<String, Cell> cells) {
         }
     }
 
+    /** Gives the texts of columns, empty where there is none. */
+    public SequencedMap<String, String> texts(List<String> columns) {
+        var texts = new LinkedHashMap<String, String>();
+        columns.forEach(column -> texts.put(column, text(column)));
+        return Collections.unmodifiableSequencedMap(texts);
+    }
+
     /** Makes a refusal that quotes the text of a column and says where it stands. */
     public Refusal refuse(String code, String column, String fault, String advice) {
         var cell = cell(column);

@@ -7,8 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.zelian.kernel.Canonical;
 import org.zelian.sanction.Attribute;
-import org.zelian.sanction.ListType;
-import org.zelian.sanction.Measure;
 import org.zelian.sanction.Sectors;
 
 /** Makes the hash of a catalogue from its content alone: no file, line or order enters. */
@@ -21,9 +19,8 @@ final class CatalogueHash {
         content.put(
                 "rules",
                 catalogue.rules().stream().map(rule -> rule.row().columns()).toList());
-        // A record's text names every component, so it is its content.
-        content.put("measures", byCode(names.measures().all(), Measure::code, Measure::toString));
-        content.put("lists", byCode(names.lists().all(), ListType::code, ListType::toString));
+        content.put("measures", names.measures().texts());
+        content.put("lists", names.lists().texts());
         content.put("sectors", byCode(names.sectors().all(), Sectors.Sector::code, Sectors.Sector::toString));
         content.put("attributes", byCode(names.attributes().all(), Attribute::name, CatalogueHash::text));
         content.put("jurisdictions", names.jurisdictions().byPrefix());

@@ -56,9 +56,7 @@ public record RuleRow(SequencedMap<String, String> columns) {
     }
 
     static RuleRow of(CatalogueRow row) {
-        var columns = new LinkedHashMap<String, String>();
-        LAYOUT.columns().forEach(column -> columns.put(column, row.text(column)));
-        return new RuleRow(columns);
+        return new RuleRow(row.texts(LAYOUT.columns()));
     }
 
     /** Gives the text of a column. */
