@@ -129,7 +129,7 @@ final class Act {
     }
 
     private Act tied(String trigger, String on) {
-        var finding = new Act(city, place, new Person("", subjectName, subject), "findings.csv", trigger, on);
+        var finding = new Act(city, place, subject, subjectName, person, "findings.csv", trigger, on);
         finding.authority = authority;
         finding.no = no.replace("号", "认%d号".formatted(++findings));
         return finding.with("about=" + no + "@" + authority);
@@ -181,13 +181,17 @@ final class Act {
         return this;
     }
 
+    private String explicit() {
+        return person ? new Person("", subjectName, subject).explicit() : subject;
+    }
+
     /** Writes the row. */
     void write() {
         var row = new LinkedHashMap<String, String>();
         boolean listing = "listings.csv".equals(file);
         boolean penalty = "penalties.csv".equals(file);
         if (listing) {
-            row.put("org_uscc", subject);
+            row.put("org_uscc", explicit());
             row.put("list_code", trigger);
         } else if (penalty) {
             row.put("CF_XDR_MC", subjectName);
@@ -198,7 +202,7 @@ final class Act {
             }
             row.put("trigger_code", trigger);
         } else {
-            row.put("subject", subject);
+            row.put("subject", explicit());
             row.put("trigger_code", trigger);
         }
         row.put(penalty ? "CF_WSH" : "decision_no", no);

@@ -36,6 +36,12 @@ final class Identities {
                 "The office is void from its start; the named person may not apply for three years, until 2029-09-30",
                 this::forged);
         city.story(
+                "CHG",
+                "Offices and stakes that only the register of changes tells",
+                "LAB-01",
+                "changes.csv becomes tenures and stakes: the head of the violation is the one before 2026-09-01",
+                this::changes);
+        city.story(
                 "X7",
                 "The legal representative is known by name only",
                 "LAB-01",
@@ -162,5 +168,37 @@ final class Identities {
                 .legal(city.somebody(LONGLIN), "2026-01-01", "");
         org.held(city.somebody(LONGLIN), "100");
         org.listed("LAB", "2026-05-20").violated("2025-06-01", "2025-08-31").cell("until", "2029-05-20");
+    }
+
+    private void changes() {
+        Person left = city.somebody(BEICHEN);
+        Person came = city.somebody(BEICHEN);
+        Org org = city.company(BEICHEN, "北辰走马灯饰有限公司");
+        change(org, "法定代表人变更", shown(left, ""), shown(came, ""), "2026-09-01");
+        change(org, "股东变更", shown(left, " 100%"), shown(left, " 30%") + "；" + shown(came, " 70%"), "2026-09-01");
+        change(org, "监事备案", "", "金廿五", "2021-04-12");
+        org.listed("LAB", "2026-10-20").violated("2026-03-01", "2026-05-31").cell("until", "2029-10-20");
+    }
+
+    private static String shown(Person person, String share) {
+        return person.name() + "(" + person.reference() + ")" + share;
+    }
+
+    private void change(Org org, String item, String before, String after, String day) {
+        city.row(
+                "changes.csv",
+                Map.of(
+                        "org_uscc",
+                        org.code,
+                        "item",
+                        item,
+                        "before",
+                        before,
+                        "after",
+                        after,
+                        "changed_on",
+                        day,
+                        "source",
+                        "登记"));
     }
 }

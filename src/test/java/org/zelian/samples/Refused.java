@@ -15,12 +15,12 @@ final class Refused {
             new String[] {"enterprises.csv", "a code whose check character is wrong (北辰错码商贸有限公司)", "USCC_CHECK_DIGIT"},
             new String[] {"tenures.csv", "an office as 荣誉顾问", "ROLE"},
             new String[] {"tenures.csv", "an office as 实际控制人, which nobody holds by registration", "NOT_AN_OFFICE"},
-            new String[] {"tenures.csv", "an office that ends before it begins", "its own code"},
+            new String[] {"tenures.csv", "an office that ends before it begins", "DATES_REVERSED"},
             new String[] {
                 "tenures.csv", "an office at 崇礼雪国旅游有限公司 from 2026-06-15, deregistered 2026-06-01", "ORG_DEREGISTERED"
             },
             new String[] {"tenures.csv", "an office of a person whom no file of persons knows", "PERSON_UNKNOWN"},
-            new String[] {"holdings.csv", "a stake of 120 %", "its own code"},
+            new String[] {"holdings.csv", "a stake of 120 %", "SHARE_ABOVE_WHOLE"},
             new String[] {"listings.csv", "a listing of 崇礼雪国旅游有限公司 on 2026-07-01, after its end", "SUBJECT_DEREGISTERED"
             },
             new String[] {"listings.csv", "隆林启智托育有限公司 on a black list without a basis document", "NO_BASIS_DOC"},

@@ -24,10 +24,12 @@ final class SampleCity {
     static City told() {
         var city = new City();
         new Scenarios(city).tell();
+        new Officeholders(city).tell();
         new Identities(city).tell();
         new Health(city).tell();
         new Works(city).tell();
         new Markets(city).tell();
+        new Money(city).tell();
         new State(city).tell();
         new Warnings(city).tell();
         new OldCases(city).tell();

@@ -16,6 +16,11 @@ public record Counts(SortedMap<String, Long> rows, SortedMap<String, Long> defec
         return rows.getOrDefault(file, 0L);
     }
 
+    /** How many defects of one kind; 0 if there are none. */
+    public long defect(String kind) {
+        return defects.getOrDefault(kind, 0L);
+    }
+
     /** All rows of all files. */
     public long total() {
         return rows.values().stream().mapToLong(Long::longValue).sum();

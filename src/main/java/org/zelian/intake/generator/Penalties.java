@@ -2,6 +2,7 @@ package org.zelian.intake.generator;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Penalties, judgments, arrears and what else starts a rule beside a listing. */
@@ -88,7 +89,7 @@ final class Penalties {
             String offence = draw.one("MARKET_ORDER", "BRIBERY", "EMBEZZLEMENT", "FOOD_SAFETY,MARKET_ORDER", "OTHER");
             sheets.row(
                     "judgments.csv",
-                    head.person().reference(),
+                    Person.explicit(Objects.requireNonNull(head.person().reference())),
                     "CONVICTION",
                     place + "刑初" + dated,
                     court,

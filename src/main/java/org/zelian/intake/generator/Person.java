@@ -24,6 +24,11 @@ record Person(
         return document == null;
     }
 
+    /** A reference for columns where an organisation may stand too: one number in 31 could be a code as well. */
+    static String explicit(String reference) {
+        return reference.indexOf(':') < 0 ? "CN-ID:" + reference : reference;
+    }
+
     /** How another file points at the document; null for a person known by name only. */
     @Nullable
     String reference() {

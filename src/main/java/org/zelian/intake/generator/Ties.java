@@ -55,18 +55,26 @@ final class Ties {
         if (persons.size() > 1 && draw.percent(1.5)) {
             String group = "一致行动" + organisation.number();
             for (Stake member : persons.subList(0, Math.min(3, persons.size()))) {
-                String lead = persons.get(0).holder();
-                sheets.row("groups.csv", group, member.holder(), lead, organisation.code(), from, to);
+                String lead = Person.explicit(persons.get(0).holder());
+                sheets.row("groups.csv", group, Person.explicit(member.holder()), lead, organisation.code(), from, to);
             }
         }
         if (persons.isEmpty()) {
             return;
         }
-        String holder = persons.get(0).holder();
+        String holder = Person.explicit(persons.get(0).holder());
         String owner = registry.people.somebody(organisation.number(), draw).reference();
-        if (owner != null && !owner.equals(holder) && draw.percent(0.3)) {
+        if (owner != null && !Person.explicit(owner).equals(holder) && draw.percent(0.3)) {
             String document = "代持协议" + organisation.number();
-            sheets.row("arrangements.csv", "NOMINEE", holder, owner, organisation.code(), from, to, document);
+            sheets.row(
+                    "arrangements.csv",
+                    "NOMINEE",
+                    holder,
+                    Person.explicit(owner),
+                    organisation.code(),
+                    from,
+                    to,
+                    document);
         }
         if (draw.percent(0.4)) {
             String document = "年报" + organisation.number();
