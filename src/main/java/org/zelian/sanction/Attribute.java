@@ -38,7 +38,14 @@ public record Attribute(
 
     /** Gives the height of a value on the scale, 0 the lowest; -1 if it is not on it. */
     public int height(String value) {
-        return List.copyOf(values.sequencedKeySet()).indexOf(value);
+        int height = 0;
+        for (var each : values.sequencedKeySet()) {
+            if (each.equals(value)) {
+                return height;
+            }
+            height++;
+        }
+        return -1;
     }
 
     /** Gives the values of a text with one or several of them. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zelian.kernel.Refusal;
 import org.zelian.sanction.CatalogueCsv;
 import org.zelian.sanction.CatalogueRow;
 import org.zelian.sanction.Lists;
@@ -55,6 +56,12 @@ public final class CatalogueImport {
     }
 
     static List<CatalogueRow> rows(Path folder, String file, RowLayout layout) {
+        if (!Files.isReadable(folder.resolve(file))) {
+            throw new Refusal(
+                    "CATALOGUE_FILE",
+                    "The folder " + folder.getFileName() + " has no file " + file + ".",
+                    "Give the folder that holds rules.csv, measures.csv and lists.csv.");
+        }
         try (var text = Files.newBufferedReader(folder.resolve(file), StandardCharsets.UTF_8)) {
             return CatalogueCsv.rows(file, text, layout.columns());
         } catch (IOException e) {

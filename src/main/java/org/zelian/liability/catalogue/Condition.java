@@ -17,10 +17,15 @@ import org.zelian.sanction.Attributes;
 public final class Condition {
     private final String text;
     private final Expression root;
+    private final SortedSet<String> attributes;
 
     private Condition(String text, Expression root) {
         this.text = text;
         this.root = root;
+        this.attributes = Collections.unmodifiableSortedSet(root.leaves()
+                .flatMap(leaf -> leaf.asked().stream())
+                .map(Attribute::name)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /**
@@ -49,15 +54,12 @@ public final class Condition {
 
     /** Gives the names of all attributes it asks. */
     public SortedSet<String> attributes() {
-        return root.leaves()
-                .flatMap(leaf -> leaf.asked().stream())
-                .map(Attribute::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return attributes;
     }
 
     /** Whether it asks an attribute. */
     public boolean asks(String attribute) {
-        return attributes().contains(attribute);
+        return attributes.contains(attribute);
     }
 
     /**

@@ -100,7 +100,7 @@ public record Example(
     public enum Reason {
         /** The document names the person or is about the subject itself. */
         NAMED,
-        /** By the office alone. */
+        /** By the office alone; for the unit, by the rule alone. */
         OFFICE,
         FINDING,
         CONFIRMED,

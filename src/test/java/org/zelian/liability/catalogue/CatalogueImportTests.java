@@ -1,6 +1,7 @@
 package org.zelian.liability.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zelian.kernel.Refusal;
 import org.zelian.sanction.CatalogueRow;
 import org.zelian.sanction.Lists;
 import org.zelian.sanction.Measures;
@@ -56,6 +58,13 @@ class CatalogueImportTests {
     void everyMeasureAndListOfTheYamlFilesIsItsRowOfTheCsvFile() throws IOException {
         assertThat(yaml("measures.yaml", Measures.layout())).isEqualTo(csv("measures.csv", Measures.layout()));
         assertThat(yaml("lists.yaml", Lists.layout())).isEqualTo(csv("lists.csv", Lists.layout()));
+    }
+
+    @Test
+    void aFolderWithoutTheFilesIsRefused() {
+        assertThatThrownBy(() -> CatalogueImport.run(out, out))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("has no file measures.csv");
     }
 
     private static List<String> csv(String file, RowLayout layout) {
