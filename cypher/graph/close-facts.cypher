@@ -4,7 +4,7 @@
 //
 // params   serves, holds, branchOf, overseenBy, sameAs, nodes: LIST<STRING>     ids
 //          tick: INTEGER
-//          why: STRING         SUPERSEDED, VOID, WITHDRAWN, NOT_REPEATED
+//          why: STRING         SUPERSEDED, VOID, SPLIT, WITHDRAWN, NOT_REPEATED
 //          document: STRING    what says so; empty if nothing does
 // returns  closed: INTEGER
 // writes   SERVES, HOLDS, BRANCH_OF, OVERSEEN_BY, SAME_AS, (:Fact)

@@ -3,7 +3,7 @@
 // Which of the facts of a chunk the store has, and which facts hold their slots. A fact of which neither is so gives no row.
 //
 // params   serves, holds, branchOf, overseenBy, sameAs, nodes: LIST<MAP>     fact, slot
-// returns  fact: STRING, found: BOOLEAN, knownTo: INTEGER?, slotFact: STRING?, slotBatch: STRING?
+// returns  fact: STRING, found: BOOLEAN, knownTo: INTEGER?, slotFact: STRING?, slotBatch: STRING?, closed: STRING?
 // plan     DirectedRelationshipUniqueIndexSeek(serves_fact), DirectedRelationshipUniqueIndexSeek(holds_fact),
 //          DirectedRelationshipUniqueIndexSeek(branch_of_fact), DirectedRelationshipUniqueIndexSeek(overseen_by_fact),
 //          DirectedRelationshipUniqueIndexSeek(same_as_fact), NodeUniqueIndexSeek(fact_fact),
@@ -43,4 +43,4 @@ CALL () {
 }
 WITH asked, f, s
 WHERE f IS NOT NULL OR s IS NOT NULL
-RETURN asked.fact AS fact, f IS NOT NULL AS found, f.knownTo AS knownTo, s.fact AS slotFact, s.batch AS slotBatch
+RETURN asked.fact AS fact, f IS NOT NULL AS found, f.knownTo AS knownTo, s.fact AS slotFact, s.batch AS slotBatch, f.closed AS closed

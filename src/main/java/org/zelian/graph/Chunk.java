@@ -40,7 +40,12 @@ final class Chunk {
             boolean isThere,
             OptionalLong knownTo,
             @Nullable String holder,
-            String batch) {
+            String batch,
+            @Nullable String closed) {
+        boolean isFinal() {
+            return closed != null && Closed.valueOf(closed).isFinal();
+        }
+
         boolean isBelieved() {
             return isThere && knownTo.isEmpty();
         }
@@ -105,14 +110,14 @@ final class Chunk {
             if (item == null) {
                 continue;
             }
-            if (found.isBelieved()) {
+            if (found.isBelieved() || found.isFinal()) {
                 known++;
                 fresh.remove(item.content);
             } else if (found.isThere()) {
                 item.id = next(found.fact());
                 again.add(item);
             }
-            if (!found.isBelieved() && found.holder() != null) {
+            if (!found.isBelieved() && !found.isFinal() && found.holder() != null) {
                 settleWith(item, found.holder(), found.batch());
             }
         }
@@ -157,7 +162,8 @@ final class Chunk {
                                 row.flag("found"),
                                 row.optionalNumber("knownTo"),
                                 row.optionalText("slotFact").orElse(null),
-                                row.optionalText("slotBatch").orElse("")));
+                                row.optionalText("slotBatch").orElse(""),
+                                row.optionalText("closed").orElse(null)));
     }
 
     private static String content(String id) {

@@ -51,6 +51,11 @@ public final class Facts {
         return chunk.written();
     }
 
+    /** What a fact is about: of two facts with one slot the store believes one, a correction of the other. */
+    public static String slot(Fact fact) {
+        return Slots.of(fact);
+    }
+
     /** Facts by their ids, believed or not, in no order; an unknown id gives none. */
     public List<Recorded> find(Collection<String> ids) {
         return graph.read("graph/facts-by-id", Map.of("ids", List.copyOf(ids)), Recorded::of);

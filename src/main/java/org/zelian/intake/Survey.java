@@ -1,7 +1,12 @@
 package org.zelian.intake;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.PartyRef;
 
@@ -12,12 +17,16 @@ import org.zelian.kernel.PartyRef;
  */
 public final class Survey {
     private static final long KNOWN_ALREADY = 1L << 40;
+    private static final int ASKED = 5_000;
+    private static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}\\p{Cf}·•・.‧]");
 
     private long[] documents = new long[1 << 10];
     private long[] names = new long[1 << 10];
     private long[] votes = new long[1 << 10];
     private int size;
     private final Map<Long, Map<Long, Long>> disputed = new HashMap<>();
+    private final List<PartyRef> unasked = new ArrayList<>();
+    private final @Nullable Names store;
 
     /** What a row's name is worth, against the other names of the same document. */
     public enum Verdict {
@@ -29,14 +38,49 @@ public final class Survey {
         TIE
     }
 
+    /** The names under which a store knows documents; asked some thousand at a time. */
+    @FunctionalInterface
+    interface Names {
+        void tell(List<PartyRef> documents, Survey survey);
+    }
+
+    /** A survey of a delivery alone. */
+    public Survey() {
+        this(null);
+    }
+
+    Survey(@Nullable Names store) {
+        this.store = store;
+    }
+
+    /** The form in which two spellings of a name are compared; never the form that is stored. */
+    public static String spelling(String name) {
+        return FILLING.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
+                .replaceAll("");
+    }
+
     /** Counts a row that gives a name to a document. */
     public void vote(PartyRef document, String name) {
-        count(hash(document.toString()), hash(name), 1);
+        count(hash(document.toString()), hash(spelling(name)), 1);
+        if (store != null && document.isPerson()) {
+            unasked.add(document);
+            if (unasked.size() >= ASKED) {
+                askStore();
+            }
+        }
     }
 
     /** Says under which name the store knows a document: no number of rows outvotes it. */
     public void known(PartyRef document, String name) {
-        count(hash(document.toString()), hash(name), KNOWN_ALREADY);
+        count(hash(document.toString()), hash(spelling(name)), KNOWN_ALREADY);
+    }
+
+    /** Asks the store about the documents seen since it was asked last. */
+    void askStore() {
+        if (store != null && !unasked.isEmpty()) {
+            store.tell(List.copyOf(unasked), this);
+            unasked.clear();
+        }
     }
 
     public Verdict verdict(PartyRef document, String name) {
@@ -46,7 +90,9 @@ public final class Survey {
         }
         long most = all.values().stream().mapToLong(Long::longValue).max().orElseThrow();
         boolean tie = all.values().stream().filter(count -> count == most).count() > 1;
-        return tie ? Verdict.TIE : all.getOrDefault(hash(name), 0L) == most ? Verdict.ACCEPTED : Verdict.MINORITY;
+        return tie
+                ? Verdict.TIE
+                : all.getOrDefault(hash(spelling(name)), 0L) == most ? Verdict.ACCEPTED : Verdict.MINORITY;
     }
 
     /** Whether some row of persons shows the document. */

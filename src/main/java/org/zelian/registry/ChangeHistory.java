@@ -14,6 +14,7 @@ import org.zelian.intake.Claim;
 import org.zelian.intake.Parties;
 import org.zelian.intake.Row;
 import org.zelian.intake.Sink;
+import org.zelian.intake.Survey;
 import org.zelian.kernel.Fact;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
@@ -112,7 +113,7 @@ final class ChangeHistory {
             throw row.refused(column, "NAME_MISSING", "An entry has no name.", "Give the name and the document.");
         }
         // A name joins nobody beyond this organisation's own register.
-        var local = PartyRef.inSource(sink.source(), organisation.value() + "/" + Names.comparable(entry.name()));
+        var local = PartyRef.inSource(sink.source(), organisation.value() + "/" + Survey.spelling(entry.name()));
         boolean firm = item.stakes() && FIRM.matcher(entry.name()).find();
         var kind = firm ? FactKind.PROFILE : FactKind.PERSON;
         var values = firm ? Map.of("name", entry.name()) : Map.of("name", entry.name(), "state", "NEEDS_IDENTITY");

@@ -41,7 +41,7 @@ final class PersonRows implements RowHandler {
     @Override
     public void survey(Row row, String source, Survey survey) {
         var document = document(row);
-        document.ifPresent(shown -> survey.vote(parties.ref(shown), comparable(row)));
+        document.ifPresent(shown -> survey.vote(parties.ref(shown), row.required("name")));
         survey.vote(PartyRef.inSource(source, row.required("row_id")), told(row, document));
     }
 
@@ -64,7 +64,7 @@ final class PersonRows implements RowHandler {
         var values = state(row, "RESOLVED");
         values.put("documents", shown.mask());
         shown.birth().ifPresent(day -> values.put("birth", day.toString()));
-        var verdict = sink.survey().verdict(parties.ref(shown), comparable(row));
+        var verdict = sink.survey().verdict(parties.ref(shown), row.required("name"));
         if (verdict == Survey.Verdict.ACCEPTED) {
             sink.take(Claim.of(person(row, parties.ref(shown), values, sink))
                     .identifiedBy(parties.identifier(shown))
@@ -115,10 +115,6 @@ final class PersonRows implements RowHandler {
 
     /** What makes two rows with one number the same person: document and name. */
     private static String told(Row row, Optional<Document> document) {
-        return document.map(Document::canonical).orElse("") + "|" + comparable(row);
-    }
-
-    private static String comparable(Row row) {
-        return Names.comparable(row.required("name"));
+        return document.map(Document::canonical).orElse("") + "|" + row.required("name");
     }
 }

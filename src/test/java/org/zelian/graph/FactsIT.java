@@ -133,8 +133,18 @@ class FactsIT {
             var believed = facts.find(suffixed(serves("DIRECTOR").id(), turn)).orElseThrow();
             assertThat(believed.isBelieved()).isTrue();
             assertThat(believed.fact()).isEqualTo(serves("DIRECTOR"));
-            graph.inTransaction(() -> facts.close(ticks.next(), List.of(believed), Closed.VOID, ""));
+            graph.inTransaction(() -> facts.close(ticks.next(), List.of(believed), Closed.NOT_REPEATED, ""));
         }
+    }
+
+    @Test
+    void whatWasHeldVoidStaysVoidWhenASourceRepeatsIt() {
+        write("b1", List.of(serves("DIRECTOR")));
+        var office = facts.find(serves("DIRECTOR").id()).orElseThrow();
+        graph.inTransaction(() -> facts.close(ticks.next(), List.of(office), Closed.VOID, "D1"));
+        assertThat(write("b2", List.of(serves("DIRECTOR"))).known()).isEqualTo(1);
+        assertThat(facts.find(office.id() + ".2")).isEmpty();
+        assertThat(facts.find(office.id()).orElseThrow().isBelieved()).isFalse();
     }
 
     @Test
