@@ -25,6 +25,7 @@ import org.zelian.intake.Survey;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.PartyRef;
+import org.zelian.liability.Evidence;
 import org.zelian.registry.RegistryRows;
 import org.zelian.sanction.SanctionRows;
 
@@ -44,6 +45,7 @@ final class Reading implements Sink {
     final List<String> missed = new ArrayList<>();
 
     final List<String> notes = new ArrayList<>();
+    final List<Evidence> evidence = new ArrayList<>();
     final Map<FactKind, Integer> facts = new HashMap<>();
 
     private Reading() {
@@ -126,6 +128,8 @@ final class Reading implements Sink {
         }
         var fact = assertion.fact();
         facts.merge(fact.kind(), 1, Integer::sum);
+        var voided = assertion.voided();
+        evidence.add(voided == null ? Evidence.of(fact) : Evidence.voided(fact, voided.day(), voided.document()));
         if (fact.kind() == FactKind.PERSON) {
             persons.add(fact.ends().getFirst());
             assertion.identifiers().forEach(identifier -> persons.add(identifier.ref()));

@@ -60,7 +60,7 @@ final class State {
                 "X6",
                 "An officer asks for a measure without basis",
                 "LAB-01, BLOCKED_NO_BASIS",
-                "Schooling of children: blocked",
+                "Schooling of children: blocked; the proposal against the legal representative was rejected with a reason",
                 this::noBasis);
     }
 
@@ -215,6 +215,7 @@ final class State {
         org.listed("LAB", "2026-09-21")
                 .violated("2026-03-01", "2026-06-30")
                 .cell("until", "2029-09-21")
-                .with("measures=A22");
+                .with("measures=A22")
+                .rejected(org.boss(), "LAB-01", "2026-10-09", "行为时因病离岗, 由他人主持, 有任免文件为证");
     }
 }
