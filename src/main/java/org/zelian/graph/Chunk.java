@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A chunk of stated facts on its way into the store: what is new in it, what it replaces, what contradicts what. */
 final class Chunk {
-    /** One fact with its ids; {@code id} gets a suffix where the fact was given up before. */
+    /** One fact with the two hashes that cost time; made before the transaction begins. */
+    record Draft(Stated stated, String content, String slot) {
+        static Draft of(Stated stated) {
+            return new Draft(stated, stated.fact().id(), Slots.of(stated.fact()));
+        }
+    }
+
+    /** One fact on its way; {@code id} gets a suffix where the fact was given up before. */
     static final class Item {
         final Stated stated;
         final String content;
@@ -23,10 +30,10 @@ final class Chunk {
         @Nullable
         String replaces;
 
-        Item(Stated stated) {
-            this.stated = stated;
-            this.content = stated.fact().id();
-            this.slot = Slots.of(stated.fact());
+        Item(Draft draft) {
+            this.stated = draft.stated();
+            this.content = draft.content();
+            this.slot = draft.slot();
             this.id = content;
         }
 
@@ -63,9 +70,9 @@ final class Chunk {
         this.batch = batch;
     }
 
-    static Chunk sort(Graph graph, String batch, Collection<Stated> stated) {
+    static Chunk sort(Graph graph, String batch, Collection<Draft> drafts) {
         var chunk = new Chunk(graph, batch);
-        chunk.keepOneForEachSlot(stated);
+        chunk.keepOneForEachSlot(drafts);
         chunk.lookUp(chunk.fresh.values());
         return chunk;
     }
@@ -86,9 +93,9 @@ final class Chunk {
                 conflicts);
     }
 
-    private void keepOneForEachSlot(Collection<Stated> stated) {
+    private void keepOneForEachSlot(Collection<Draft> drafts) {
         var bySlot = new HashMap<String, Item>();
-        stated.stream()
+        drafts.stream()
                 .map(Item::new)
                 .sorted(Comparator.comparing((Item item) -> item.content).thenComparingLong(item -> item.stated.line()))
                 .forEach(item -> {

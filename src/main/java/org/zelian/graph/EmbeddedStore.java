@@ -95,6 +95,11 @@ final class EmbeddedStore implements AutoCloseable {
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
                     .setConfig(GraphDatabaseSettings.filewatcher_enabled, false)
+                    // Accounting costs every allocation of a query; without a limit nobody reads it.
+                    .setConfig(GraphDatabaseSettings.memory_tracking, options.transactionBytes() > 0)
+                    .setConfig(
+                            GraphDatabaseSettings.transaction_tracing_level,
+                            GraphDatabaseSettings.TransactionTracingLevel.DISABLED)
                     .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                     .build();
         } catch (RuntimeException failed) {

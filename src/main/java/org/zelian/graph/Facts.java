@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.zelian.kernel.Fact;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
@@ -29,10 +31,12 @@ public final class Facts {
 
     private final Graph graph;
     private final Parties parties;
+    private final Ticks ticks;
 
     public Facts(Graph graph) {
         this.graph = graph;
         this.parties = new Parties(graph);
+        this.ticks = new Ticks(graph);
     }
 
     /**
@@ -42,12 +46,38 @@ public final class Facts {
      * @param stated at most {@link #CHUNK}
      */
     public Written write(Tick tick, String batch, Collection<Stated> stated) {
-        if (stated.size() > CHUNK) {
-            throw new IllegalArgumentException("A chunk has at most " + CHUNK + " facts, not " + stated.size());
+        return write(tick, batch, Delivery.drafts(stated), Map.of());
+    }
+
+    /**
+     * Writes any number of facts, a transaction and a tick for each chunk. While one chunk is written the next is
+     * taken from {@code stated}, so its reading and checking costs no time of its own.
+     *
+     * <p>If {@code stated} throws, the chunks before are stored: withdraw the batch, or load it again.
+     *
+     * @param progress is told how many facts each chunk had
+     */
+    public Written load(String batch, Iterator<Stated> stated, LongConsumer progress) {
+        var written = Written.NOTHING;
+        try (var delivery = new Delivery(parties, stated)) {
+            for (var chunk = delivery.next(); !chunk.drafts().isEmpty(); chunk = delivery.next()) {
+                var each = chunk;
+                written = written.plus(
+                        graph.inTransaction(() -> write(ticks.next(), batch, each.drafts(), each.parties())));
+                progress.accept(each.drafts().size());
+            }
         }
-        var chunk = Chunk.sort(graph, batch, stated);
+        return written;
+    }
+
+    private Written write(
+            Tick tick, String batch, Collection<Chunk.Draft> drafts, Map<PartyRef, Parties.Known> parties) {
+        if (drafts.size() > CHUNK) {
+            throw new IllegalArgumentException("A chunk has at most " + CHUNK + " facts, not " + drafts.size());
+        }
+        var chunk = Chunk.sort(graph, batch, drafts);
         close(tick, chunk.replaced(), Closed.SUPERSEDED, "");
-        create(tick, batch, chunk.fresh());
+        create(tick, batch, chunk.fresh(), parties);
         return chunk.written();
     }
 
@@ -112,11 +142,11 @@ public final class Facts {
                 .longValue();
     }
 
-    private void create(Tick tick, String batch, Collection<Chunk.Item> items) {
+    private void create(Tick tick, String batch, Collection<Chunk.Item> items, Map<PartyRef, Parties.Known> before) {
         if (items.isEmpty()) {
             return;
         }
-        var known = parties.settle(tick, identities(items));
+        var known = parties.settle(tick, identities(items), before);
         var rows = new EnumMap<FactKind, List<Map<String, Object>>>(FactKind.class);
         var decisions = new TreeSet<String>();
         for (var item : items) {

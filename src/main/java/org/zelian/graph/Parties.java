@@ -27,6 +27,9 @@ public final class Parties {
     /** Those of the identifiers that somebody has brought already, with their parties. */
     public Map<PartyRef, Known> find(Collection<PartyRef> refs) {
         var found = new HashMap<PartyRef, Known>();
+        if (refs.isEmpty()) {
+            return found;
+        }
         var rows = graph.read(
                 "graph/party-keys",
                 Map.of("refs", schemesAndValues(refs)),
@@ -42,9 +45,16 @@ public final class Parties {
      * identifiers that had none. Belongs into a transaction that holds a tick.
      */
     public Map<PartyRef, Known> settle(Tick tick, Collection<Identity> identities) {
+        return settle(tick, identities, Map.of());
+    }
+
+    /** As {@link #settle(Tick, Collection)}, with those found before: what an identifier points at never changes. */
+    Map<PartyRef, Known> settle(Tick tick, Collection<Identity> identities, Map<PartyRef, Known> before) {
         var wanted = new LinkedHashMap<PartyRef, Identity>();
         identities.forEach(identity -> wanted.merge(identity.ref(), identity, Parties::fuller));
-        var found = find(wanted.keySet());
+        var found = find(
+                wanted.keySet().stream().filter(ref -> !before.containsKey(ref)).toList());
+        found.putAll(before);
         var missing = wanted.values().stream()
                 .filter(identity -> !found.containsKey(identity.ref()))
                 .toList();

@@ -2,18 +2,41 @@ package org.zelian.graph;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import org.neo4j.driver.Driver;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Brings a store's constraints and indexes up to date: runs each file of {@code cypher/schema} once, in order. */
 final class Schema {
+    private static final String FILES = "classpath*:cypher/schema/*.cypher";
+
     private Schema() {}
 
     static void bringUpToDate(Driver driver) {
+        // The library's own search reads the whole class path with a thread for each core and more.
         var config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/schema")
+                .withResourceScanner(locations -> files())
+                .withMigrationClassesDiscoverer(context -> List.of())
                 .withTransactionMode(MigrationsConfig.TransactionMode.PER_STATEMENT)
                 .withInstalledBy("zelian")
                 .build();
         new Migrations(config, driver).apply();
+    }
+
+    private static List<URL> files() {
+        var files = new ArrayList<URL>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                files.add(file.getURL());
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + FILES, unreadable);
+        }
+        return files;
     }
 }

@@ -17,6 +17,7 @@ import org.zelian.kernel.Fact;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
+import org.zelian.kernel.Refusal;
 import org.zelian.kernel.Tick;
 
 /** Facts in and out: what goes in comes out, and nothing is overwritten. */
@@ -82,6 +83,35 @@ class FactsIT {
         assertThat(again.added()).isZero();
         assertThat(again.superseded()).isZero();
         assertThat(again.known()).isEqualTo(200);
+    }
+
+    @Test
+    void aLongDeliveryIsLoadedInChunks() {
+        var stated = IntStream.rangeClosed(1, 12_000)
+                .mapToObj(day -> new Stated(
+                        Fact.of(
+                                FactKind.SERVES,
+                                List.of(PERSON, FIRM),
+                                Map.of("office", "DIRECTOR"),
+                                Period.since(LocalDate.of(1990, 1, 1).plusDays(day)),
+                                "s"),
+                        day))
+                .toList();
+        var chunks = new ArrayList<Long>();
+
+        var written = facts.load("b1", stated.iterator(), chunks::add);
+
+        assertThat(written.added()).isEqualTo(12_000);
+        assertThat(chunks).containsExactly(5000L, 5000L, 2000L);
+        assertThat(ticks.last()).isEqualTo(new Tick(3));
+    }
+
+    @Test
+    void aDeliveryThatBreaksOffSaysWhy() {
+        var broken = IntStream.range(0, 10).mapToObj(FactsIT::nineGoodLines).iterator();
+
+        assertThatThrownBy(() -> facts.load("b1", broken, chunk -> {})).hasMessageContaining("[ROW_BROKEN]");
+        assertThat(ticks.last()).isEqualTo(new Tick(0));
     }
 
     @Test
@@ -225,6 +255,13 @@ class FactsIT {
         var fact = Fact.of(FactKind.SERVES, List.of(PERSON, FIRM), Map.of(), Period.of(null, day), "s");
 
         assertThatThrownBy(() -> write("b1", List.of(fact))).hasMessageContaining("[DAY_MEANS_OPEN]");
+    }
+
+    private static Stated nineGoodLines(int line) {
+        if (line == 9) {
+            throw new Refusal("ROW_BROKEN", "Row 9 has no date.", "Correct it.");
+        }
+        return new Stated(serves("OFFICE" + line), line);
     }
 
     private Written write(String batch, List<Fact> chunk) {
