@@ -5,7 +5,7 @@
 // params   tick: INTEGER
 // returns  key: STRING
 // order    key
-// plan     NodeByLabelScan
+// plan     DirectedRelationshipTypeScan
 // limit    one row for each subject
 // example  {tick: 1}
 CYPHER 25

@@ -8,7 +8,7 @@
 //          tick: INTEGER
 // returns  none
 // writes   (:Support), REACHES, OF, BECAUSE_OF, (:Cited), CITES, (:Liability), ON, SUPPORTS, (:Change)
-// plan     NodeUniqueIndexSeek(support_id), NodeUniqueIndexSeek(identifier_value), NodeUniqueIndexSeek(fact_fact)
+// plan     MergeUniqueNode(support_id), NodeUniqueIndexSeek(identifier_value), NodeUniqueIndexSeek(fact_fact)
 // limit    some thousand rows at a time
 // example  {rows: [], tick: 1}
 CYPHER 25

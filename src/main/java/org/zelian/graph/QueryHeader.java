@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Reads the comment header of a query file; {@code cypher/README.md} describes its form.
  *
  * <p>A section is a word, two blanks or more, and its content, which ends at the next run of two blanks; lines that
- * begin with three blanks or more continue it.
+ * begin with three blanks or more continue it, or its remark where they begin further to the right.
  */
 final class QueryHeader {
     private static final String LANGUAGE = "CYPHER 25";
@@ -65,14 +65,18 @@ final class QueryHeader {
 
     private void sort(List<String> header) {
         List<String> current = new ArrayList<>();
+        var column = 0;
         for (var line : header) {
             var text = line.substring(2);
             var section = SECTION.matcher(text.strip());
             if (text.startsWith("   ") && !text.isBlank()) {
-                current.add(content(text.strip()));
+                if (text.indexOf(text.strip()) <= column + 1) {
+                    current.add(content(text.strip()));
+                }
             } else if (section.matches() && SECTIONS.contains(section.group(1))) {
                 current = sections.computeIfAbsent(section.group(1), any -> new ArrayList<>());
                 current.add(content(section.group(2)));
+                column = text.indexOf(section.group(2));
             }
         }
     }

@@ -37,8 +37,8 @@ final class LoadRateBench {
                 .withLogMib(256);
         var start = System.nanoTime();
         try (var graph = Graphs.temporary(options)) {
-            print("store ready in %.1f s%n", seconds(start));
-            print(
+            System.out.printf("store ready in %.1f s%n", seconds(start));
+            System.out.printf(
                     "settings: chunk %d, %s, heap %d MiB%n",
                     Facts.CHUNK, options, Runtime.getRuntime().maxMemory() >> 20);
             new LoadRateBench(graph).load("first load", count);
@@ -55,7 +55,7 @@ final class LoadRateBench {
         var lap = new Lap();
         var written = facts.load("b1", stated, lap::count);
         report(what, count, start, cpu);
-        print("%s%n", written);
+        System.out.printf("%s%n", written);
     }
 
     private static final class Lap {
@@ -108,7 +108,7 @@ final class LoadRateBench {
 
     private static void report(String what, long count, long start, long cpu) {
         var seconds = seconds(start);
-        print(
+        System.out.printf(
                 "%s: %,.0f facts/s (%.1f s), %.0f µs of processor a fact%n",
                 what, count / seconds, seconds, (cpuNanos() - cpu) / 1e3 / count);
     }
@@ -124,9 +124,5 @@ final class LoadRateBench {
 
     private static int argument(String[] arguments, int place, int otherwise) {
         return place < arguments.length ? Integer.parseInt(arguments[place]) : otherwise;
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(format, values);
     }
 }

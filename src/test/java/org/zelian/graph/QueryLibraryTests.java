@@ -24,7 +24,8 @@ class QueryLibraryTests {
             //
             // What it answers.
             //
-            // params   key: STRING      the organisation
+            // params   key: STRING      the organisation, with a remark
+            //                           that is continued, but declares nothing
             //          from, to: DATE   window
             // returns  holder: STRING, fact: STRING,
             //          shares: LIST<INTEGER>   hundred-millionths
