@@ -1,4 +1,0 @@
-@NullMarked
-package org.zelian.intake.generator;
-
-import org.jspecify.annotations.NullMarked;
