@@ -3,8 +3,7 @@
 // Supports that are new or say something new: whom each reaches in which state from when until when, the act behind it,
 // the facts it rests on, the liabilities it holds up, and one step of its history.
 //
-// params   rows: LIST<MAP>     id, properties, subject and person and canonical (scheme and value), act, reaches, nodes,
-//                              relationships, liabilities, change
+// params   rows: LIST<MAP>     one for each support, as liability.LedgerRow makes them
 //          tick: INTEGER
 // returns  none
 // writes   (:Support), REACHES, OF, BECAUSE_OF, (:Cited), CITES, (:Liability), ON, SUPPORTS, (:Change)

@@ -25,6 +25,9 @@ final class Opener {
     private static final Limits LIMITS = Limits.USUAL;
 
     private final Path folder;
+    /** Files that do not say where they come from; the name of the folder is nobody's source, it changes with every copy. */
+    private static final String UNSAID = "local";
+
     private final Optional<Source> source;
     private final Map<String, Object> settings;
     private final Tables tables;
@@ -192,14 +195,9 @@ final class Opener {
 
     private void add(
             SheetType type, String file, Sheet.Opening opening, Content packed, Function<RawRecord, Layout> header) {
-        var base = source.map(Source::origin).orElseGet(() -> Origin.unknown(folderName()));
+        var base = source.map(Source::origin).orElseGet(() -> Origin.unknown(UNSAID));
         var origin = Delivery.origin(base, settings, file);
         sheets.add(new Sheet(type, file, origin, opening, packed, header));
-    }
-
-    private String folderName() {
-        var last = folder.toAbsolutePath().normalize().getFileName();
-        return last == null ? "folder" : last.toString();
     }
 
     private static Sheet.Opening prepared(Sheet.Opening opening, FileMapping mapping) {

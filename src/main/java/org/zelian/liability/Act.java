@@ -78,6 +78,11 @@ public record Act(Evidence evidence, Decision decision, TriggerKind kind, String
         };
     }
 
+    /** Whether it is not a document of its own, but what a decision about a state body says of that body. */
+    boolean implied() {
+        return kind == TriggerKind.EVENT && !value("act").orElse("").equals("EVENT");
+    }
+
     /** Whether a court made it. */
     boolean byCourt() {
         return switch (kind) {

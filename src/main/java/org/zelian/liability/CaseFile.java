@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.zelian.kernel.Fact;
 import org.zelian.kernel.FactKind;
@@ -45,6 +46,13 @@ public final class CaseFile {
     /** The acts against the subject, in the order of their ids. */
     public List<Act> acts() {
         return acts;
+    }
+
+    /** Everybody whom some fact is about, in the order of their references. */
+    public Set<PartyRef> parties() {
+        var parties = new TreeSet<PartyRef>();
+        byKind.values().forEach(facts -> facts.forEach(e -> parties.addAll(e.fact().ends())));
+        return parties;
     }
 
     /** All facts of one kind, in the order of their ids. */

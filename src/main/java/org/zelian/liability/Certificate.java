@@ -1,6 +1,5 @@
 package org.zelian.liability;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +12,8 @@ import org.zelian.kernel.Period;
 /**
  * The proof of one support: the dated facts in full, the rule with its article, the days, and a hash over all of it.
  *
- * <p>Canonical JSON (RFC 8785), SHA-256. Where a fact was read (file, line) stands beside it, outside the hash.
+ * <p>Canonical JSON (RFC 8785), SHA-256. File and line of a fact are no part of it: the same facts in another order of
+ * rows give the same bytes.
  */
 public record Certificate(String json, String hash) {
 
@@ -23,16 +23,9 @@ public record Certificate(String json, String hash) {
         return new Certificate(json, Canonical.sha256Hex(json));
     }
 
-    /** One line of certificates.jsonl: the certificate, its hash, and where its facts were read. */
-    public String line(Support support) {
-        var places = new ArrayList<Object>();
-        for (var evidence : support.cited()) {
-            var place = evidence.place();
-            if (place != null) {
-                places.add(Map.of("fact", evidence.id(), "file", place.file(), "line", place.line()));
-            }
-        }
-        return "{\"certificate\":" + json + ",\"hash\":\"" + hash + "\",\"places\":" + Canonical.json(places) + "}";
+    /** One line of certificates.jsonl. Where the facts stand in the files is found again by verification. */
+    public String line() {
+        return "{\"certificate\":" + json + ",\"hash\":\"" + hash + "\"}";
     }
 
     private static Map<String, @Nullable Object> content(Support s, Rulebook book) {

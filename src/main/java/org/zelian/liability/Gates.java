@@ -99,7 +99,8 @@ final class Gates {
 
     private static Optional<Passed> confirmed(Rule rule, Act act, CaseFile file, Set<String> all) {
         var findings = file.findingsAbout(act, Findings.FACTS_CONFIRMED);
-        if (act.is("confirmed") || !findings.isEmpty()) {
+        boolean letter = rule.mode() == Mode.NOTICE || rule.mode() == Mode.ALERT;
+        if (letter || act.is("confirmed") || !findings.isEmpty()) {
             var state = byMode(rule, rule.mode() == Mode.PROPOSE ? State.PROPOSED : State.EFFECTIVE);
             return Optional.of(new Passed(state, Reason.NONE, all, findings));
         }

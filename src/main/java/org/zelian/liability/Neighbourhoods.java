@@ -58,6 +58,17 @@ public final class Neighbourhoods {
         return files;
     }
 
+    /** What some parties are called now; those without a name are left out. */
+    public Map<PartyRef, String> names(Collection<PartyRef> parties) {
+        var names = new HashMap<PartyRef, String>();
+        graph.read(
+                        "liability/party-names",
+                        Map.of("refs", parties.stream().map(Ledger::pair).toList()),
+                        row -> Map.entry(new PartyRef(row.text("scheme"), row.text("value")), row.text("name")))
+                .forEach(e -> names.put(e.getKey(), e.getValue()));
+        return names;
+    }
+
     /** What officers decided about supports that they named by id. */
     List<Evidence> confirmations(Collection<String> supports) {
         return graph.read(

@@ -31,12 +31,4 @@ final class Offices {
             default -> {}
         }
     }
-
-    /** Whether an organisation of this form has a legal representative by law. */
-    static boolean hasLegalRepresentative(SubjectKind kind) {
-        return switch (kind) {
-            case COMPANY, NONCOMPANY_LEGAL_PERSON, COOPERATIVE, INSTITUTION, GOVERNMENT, SOCIAL_ORG, ANY_ORG -> true;
-            default -> false;
-        };
-    }
 }

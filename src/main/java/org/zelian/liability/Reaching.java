@@ -27,9 +27,6 @@ final class Reaching {
             Reason.of("DATE_UNKNOWN", "任职或者行为起止日期不明 (the office or the violation has an unknown date)");
     private static final Reason BRANCH_PARENT = Reason.of(
             "BRANCH_PARENT", "主体为分支机构, 上级法人的人员须人工核实 (the subject is a branch; its parent's officer is put to review)");
-    private static final Reason NO_LEGAL_REPRESENTATIVE = Reason.of(
-            "NO_LEGAL_REPRESENTATIVE_KNOWN", "登记中没有当时的法定代表人 (no legal representative on record at that time)");
-
     private final Rule rule;
     private final Act act;
     private final CaseFile file;
@@ -59,9 +56,6 @@ final class Reaching {
             if (rule.gate() != Gate.NAMED && time != RoleTime.NAMED) {
                 held(named).stream().filter(r -> !alreadyNamed(r, named)).forEach(found::add);
             }
-            if (time == RoleTime.PERSON && kind == SubjectKind.INDIVIDUAL_BUSINESS) {
-                found.addAll(operators(named));
-            }
         }
         return found.stream().filter(r -> r.itself() || mayAnswer(r.who())).toList();
     }
@@ -75,23 +69,6 @@ final class Reaching {
         return personal && !roles.contains(Role.ENTITY)
                 ? List.of(Reached.itself(file.subject(), roles.iterator().next(), time))
                 : List.of();
-    }
-
-    private List<Reached> operators(List<Reached> named) {
-        return file.offices(file.subject()).stream()
-                .filter(o -> o.role() == Role.OPERATOR && o.held().contains(act.decidedOn()))
-                .map(o -> new Reached(
-                        o.holder(),
-                        Role.OPERATOR,
-                        time,
-                        o.evidence(),
-                        true,
-                        Period.always(),
-                        null,
-                        "",
-                        List.of(o.evidence())))
-                .filter(r -> rule.roles().contains(Role.OPERATOR) && !alreadyNamed(r, named))
-                .toList();
     }
 
     private List<Reached> named() {
@@ -193,24 +170,11 @@ final class Reaching {
         if (principalNamed) {
             byRole.put(Role.LEGAL_REPRESENTATIVE, List.of());
         }
-        for (var role : List.copyOf(byRole.keySet())) {
-            if (principal(role)) {
-                boolean drop = principalNamed || !representatives.isEmpty();
-                byRole.put(
-                        role,
-                        drop
-                                ? List.of()
-                                : byRole.getOrDefault(role, List.of()).stream()
-                                        .map(this::inPlaceOf)
-                                        .toList());
-            }
+        if (principalNamed || !representatives.isEmpty()) {
+            List.copyOf(byRole.keySet()).stream()
+                    .filter(Reaching::principal)
+                    .forEach(role -> byRole.put(role, List.of()));
         }
-    }
-
-    private Reached inPlaceOf(Reached principal) {
-        return Offices.hasLegalRepresentative(kind) && principal.doubt() == null
-                ? principal.doubted(NO_LEGAL_REPRESENTATIVE)
-                : principal;
     }
 
     private static boolean principal(Role role) {

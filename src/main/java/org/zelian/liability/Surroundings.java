@@ -83,15 +83,11 @@ final class Surroundings {
             case "criminalPenalty" ->
                 when(act.trigger().equals("CONVICTION")
                         && act.value("sentence").map(s -> !s.equals("NONE")).orElse(false));
-            case "orderIssued" -> when(act.kind() == TriggerKind.JUDGMENT);
+            case "orderIssued" -> when(act.fact().value("act").orElse("").equals("ORDER"));
             case "licenceRevoked" -> when(act.trigger().endsWith("_REVOKED"));
             case "responsibilityFinding" ->
                 when(!file.findingsAbout(act, Findings.PERSONAL_RESPONSIBILITY).isEmpty());
-            case "staffDishonest" ->
-                when(subject.state() && !file.named(act.decision()).isEmpty());
-            case "civilServant" ->
-                when(subject.kind() == SubjectKind.GOVERNMENT
-                        && !file.named(act.decision()).isEmpty());
+            case "staffDishonest" -> when(act.implied() && !file.named(act.decision()).isEmpty());
             default -> Optional.empty();
         };
     }

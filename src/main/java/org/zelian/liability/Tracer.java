@@ -2,10 +2,13 @@ package org.zelian.liability;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 
 /** Traces subjects of a graph, as known at a tick: reads their case files in groups and runs the engine. */
@@ -21,7 +24,12 @@ public final class Tracer {
         this.neighbourhoods = new Neighbourhoods(graph, tick);
     }
 
-    /** How many subjects there are. */
+    /** What some parties are called now. */
+    public Map<PartyRef, String> names(Collection<PartyRef> parties) {
+        return neighbourhoods.names(parties);
+    }
+
+    /** The keys of all subjects. */
     public List<String> subjects() {
         return neighbourhoods.subjects();
     }
@@ -62,7 +70,7 @@ public final class Tracer {
         return traced.stream().map(t -> again(t, byId)).toList();
     }
 
-    private Traced again(Traced traced, java.util.Map<String, List<Evidence>> byId) {
+    private Traced again(Traced traced, Map<String, List<Evidence>> byId) {
         var more = traced.findings().supports().stream()
                 .flatMap(s -> byId.getOrDefault(s.id(), List.of()).stream())
                 .toList();

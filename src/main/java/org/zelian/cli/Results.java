@@ -1,0 +1,115 @@
+package org.zelian.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zelian.cli.tables.ControllerRows;
+import org.zelian.cli.tables.LiabilityRows;
+import org.zelian.cli.tables.NoticeRows;
+import org.zelian.cli.tables.OutFolder;
+import org.zelian.cli.tables.People;
+import org.zelian.cli.tables.PlainRows;
+import org.zelian.cli.tables.RegisterRows;
+import org.zelian.cli.tables.Table;
+import org.zelian.graph.Graph;
+import org.zelian.intake.LoadResult;
+import org.zelian.kernel.Canonical;
+import org.zelian.kernel.Tick;
+import org.zelian.kernel.WorkingCalendar;
+import org.zelian.liability.Certificate;
+import org.zelian.liability.Engine;
+import org.zelian.liability.Rulebook;
+import org.zelian.liability.Traced;
+import org.zelian.liability.Tracer;
+
+/** The outcome of a trace as tables, certificates and counts. */
+public record Results(List<Table> tables, Table review, List<String> certificates, Map<String, Object> summary) {
+
+    static Results of(
+            Graph graph,
+            Rulebook book,
+            WorkingCalendar calendar,
+            List<Traced> traced,
+            LoadResult load,
+            LocalDate day,
+            Tick tick) {
+        var people = new People();
+        traced.forEach(t -> people.learn(t.file()));
+        people.learn(new Tracer(new Engine(book), graph, tick).names(TraceFolder.mentioned(traced)));
+        var liabilities = new LiabilityRows(book, people, day);
+        var register = new RegisterRows(book, people, day);
+        var notices = new NoticeRows(book, calendar, people, day);
+        var controllers = new ControllerRows(people, day);
+        var certificates = new TreeMap<String, String>();
+        for (var one : traced) {
+            for (var support : one.findings().supports()) {
+                var certificate = Certificate.of(support, book);
+                if (liabilities.add(one.file(), support, certificate)) {
+                    certificates.put(support.id(), certificate.line());
+                }
+            }
+            one.findings().blocked().forEach(liabilities::add);
+            register.add(one);
+            notices.add(one);
+            controllers.add(one);
+        }
+        var rejected = PlainRows.rejected();
+        load.rejections()
+                .forEach(r -> rejected.add(
+                        r.file(), Long.toString(r.line()), r.column(), r.code(), r.found(), r.advice(), r.raw()));
+        var tables = new ArrayList<>(List.of(
+                liabilities.table(), register.table(), controllers.table(), notices.table(), rejected.table()));
+        tables.addAll(Signals.tables(graph, people, day, tick));
+        return new Results(
+                List.copyOf(tables),
+                register.review(),
+                List.copyOf(certificates.values()),
+                counts(book, day, tables));
+    }
+
+    /** Writes every file of the format. */
+    void write(OutFolder out, List<Map<String, Object>> inputs) throws IOException {
+        out.tables(tables);
+        out.lines("certificates.jsonl", certificates);
+        var all = new ArrayList<>(tables);
+        all.add(review);
+        out.workbook(all);
+        var whole = new TreeMap<>(summary);
+        whole.put("inputs", inputs);
+        out.lines("summary.json", List.of(Canonical.json(whole)));
+    }
+
+    /** The table of one output file. */
+    public Table table(String file) {
+        return tables.stream().filter(t -> t.file().equals(file)).findFirst().orElseThrow();
+    }
+
+    private static Map<String, Object> counts(Rulebook book, LocalDate day, List<Table> tables) {
+        var summary = new TreeMap<String, Object>();
+        summary.put("asOf", day.toString());
+        summary.put("engine", Engine.VERSION);
+        summary.put("catalogue", book.catalogueHash());
+        summary.put("policy", book.policy().hash());
+        for (var table : tables) {
+            summary.put(table.file(), table.rows().size());
+            if (table.file().equals("liabilities.csv")) {
+                summary.put("byState", tally(table, "state"));
+                summary.put("byRule", tally(table, "rule_id"));
+                summary.put("byTrigger", tally(table, "trigger_code"));
+            }
+        }
+        return summary;
+    }
+
+    private static Map<String, Object> tally(Table table, String column) {
+        int at = table.columns().stream().map(Table.Column::code).toList().indexOf(column);
+        var counts = new TreeMap<String, Object>();
+        for (var row : table.rows()) {
+            counts.merge(row.get(at), 1, (a, b) -> (Integer) a + (Integer) b);
+        }
+        return counts;
+    }
+}

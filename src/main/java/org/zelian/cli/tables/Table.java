@@ -1,0 +1,50 @@
+package org.zelian.cli.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One output file: its columns, with the Chinese header of the workbook, and its rows sorted by their first columns.
+ *
+ * @param file the name of the file, {@code liabilities.csv}
+ * @param title the Chinese name of the sheet
+ * @param columns code and Chinese name of each column
+ */
+public record Table(String file, String title, List<Column> columns, List<List<String>> rows) {
+    /** One column: the header of the format, and its Chinese name. */
+    public record Column(String code, String zh) {}
+
+    public Table {
+        columns = List.copyOf(columns);
+        var sorted = new ArrayList<>(rows);
+        sorted.sort(ROWS);
+        rows = List.copyOf(sorted);
+        int width = columns.size();
+        rows.forEach(row -> {
+            if (row.size() != width) {
+                throw new IllegalArgumentException(
+                        "A row of " + row.size() + " cells in a table of " + width + " columns: " + row);
+            }
+        });
+    }
+
+    private static final Comparator<List<String>> ROWS = (a, b) -> {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int order = a.get(i).compareTo(b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    };
+
+    /** Columns from pairs {@code code, 中文}. */
+    static List<Column> columns(String... pairs) {
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            columns.add(new Column(pairs[i], pairs[i + 1]));
+        }
+        return columns;
+    }
+}
