@@ -1,7 +1,7 @@
 // liability/neighbourhoods
 //
 // What a trace looks at around each subject, as known at a tick: its profiles, licences and offices, its branch and
-// superior units, recorded controllers, the acts against it, and whatever names, ends, suspends or confirms them.
+// superior units, its state holders, recorded controllers, the acts against it, and whatever names, ends, suspends or confirms them.
 // Facts held void come too, marked; everything else that is no longer believed stays out.
 //
 // params   keys: LIST<STRING>     the subjects
@@ -25,6 +25,9 @@ CALL (o) {
  UNION ALL
   MATCH (o)-[f:OVERSEEN_BY WHERE f.knownFrom <= $tick AND ($tick < f.knownTo OR f.closed = 'VOID')]->(u)
   RETURN 'OVERSEEN_BY' AS kind, coalesce(f.ends, [o.ref, u.ref]) AS ends, properties(f) AS properties
+ UNION ALL
+  MATCH (o)<-[f:HOLDS WHERE f.kind = 'STATE' AND f.knownFrom <= $tick AND ($tick < f.knownTo OR f.closed = 'VOID')]-(h)
+  RETURN 'HOLDS' AS kind, coalesce(f.ends, [h.ref, o.ref]) AS ends, properties(f) AS properties
  UNION ALL
   MATCH (o)<-[:AGAINST|OVER|DESCRIBES]-(f:Fact WHERE f.knownFrom <= $tick AND ($tick < f.knownTo OR f.closed = 'VOID'))
   RETURN f.factKind AS kind, f.ends AS ends, properties(f) AS properties

@@ -90,11 +90,20 @@ public final class Engine {
         var acts = new ArrayList<>(List.of(act));
         boolean decision = act.kind() == TriggerKind.PENALTY || act.kind() == TriggerKind.JUDGMENT || black(act);
         if (decision && Subject.on(file, act.subject(), act.decidedOn()).state()) {
-            acts.add(new Act(act.evidence(), act.decision(), TriggerKind.EVENT, "UNIT_DISHONESTY"));
+            imply(act, "UNIT_DISHONESTY", file, acts);
             if (!file.named(act.decision()).isEmpty()) {
-                acts.add(new Act(act.evidence(), act.decision(), TriggerKind.EVENT, "STAFF_DISHONESTY"));
+                imply(act, "STAFF_DISHONESTY", file, acts);
             }
         }
         return acts;
+    }
+
+    /** Unless the authority recorded the event itself, in the same decision. */
+    private static void imply(Act act, String event, CaseFile file, List<Act> acts) {
+        boolean recorded = file.acts().stream()
+                .anyMatch(other -> other.trigger().equals(event) && other.decision().sameAs(act.decision()));
+        if (!recorded) {
+            acts.add(new Act(act.evidence(), act.decision(), TriggerKind.EVENT, event));
+        }
     }
 }

@@ -41,7 +41,7 @@ final class Reaching {
         this.time = time;
     }
 
-    /** Everyone reached, each once for each capacity and basis; a naming stands before an office of the same person. */
+    /** Everyone reached, each once for each capacity and basis; who is named is not reached by his office as well. */
     List<Reached> all() {
         if (kind == SubjectKind.NATURAL_PERSON) {
             return themselves();
@@ -248,7 +248,7 @@ final class Reaching {
     }
 
     private static boolean alreadyNamed(Reached reached, List<Reached> named) {
-        return named.stream().anyMatch(n -> n.who().equals(reached.who()) && n.capacity() == reached.capacity());
+        return named.stream().anyMatch(n -> n.who().equals(reached.who()));
     }
 
     /** Persons only, known by a document, of age, and alive when the act was decided. */

@@ -84,19 +84,8 @@ public final class Register {
                         e.fact().value("level").orElse(""));
             }
         }
-        for (var e : file.of(FactKind.OVERSEEN_BY, act.subject())) {
-            if (e.fact().value("as").orElse("").equals("OWNER_AGENCY")) {
-                add(
-                        rows,
-                        act,
-                        day,
-                        Role.ACTUAL_CONTROLLER.name(),
-                        e.fact().end(1),
-                        e,
-                        e.fact().valid(),
-                        "STATE",
-                        "");
-            }
+        for (var owner : StateOwners.of(file)) {
+            add(rows, act, day, Role.ACTUAL_CONTROLLER.name(), owner.body(), owner.evidence(), owner.days(), "STATE", "L3");
         }
         for (var naming : file.named(act.decision())) {
             rows.putIfAbsent(

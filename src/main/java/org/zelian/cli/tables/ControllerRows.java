@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zelian.kernel.FactKind;
+import org.zelian.liability.StateOwners;
 import org.zelian.liability.Traced;
 
 /** The rows of controllers.csv: controllers on record, and state owners, at whom a chain ends. */
@@ -34,14 +35,9 @@ public final class ControllerRows {
                         e.fact().value("level").orElse(""), "", e.fact().value("document").orElse("")));
             }
         }
-        for (var e : file.of(FactKind.OVERSEEN_BY)) {
-            if (e.voided() == null
-                    && e.fact().value("as").orElse("").equals("OWNER_AGENCY")
-                    && e.fact().valid().contains(day)) {
-                rows.add(row(
-                        e.fact().end(0).value(), "ACTUAL", e.fact().end(1).value(), people.name(e.fact().end(1)), "L3",
-                        "STATE", ""));
-            }
+        for (var owner : StateOwners.of(file, day)) {
+            rows.add(row(
+                    file.subject().value(), "ACTUAL", owner.body().value(), people.name(owner.body()), "L3", "STATE", ""));
         }
     }
 

@@ -145,13 +145,13 @@ public final class LiabilityRows {
         var act = s.act();
         var rule = s.rule();
         boolean person = !s.entity();
-        var who = s.person();
+        var who = canonical(file, s);
         return List.of(
                 person ? people.ref(who) : "",
                 person ? people.name(who) : "",
                 person ? people.mask(who) : "",
-                person && who.equals(act.subject()) ? "" : act.subject().value(),
-                person && who.equals(act.subject()) ? "" : people.name(act.subject()),
+                person && s.person().equals(act.subject()) ? "" : act.subject().value(),
+                person && s.person().equals(act.subject()) ? "" : people.name(act.subject()),
                 act.kind().name(),
                 act.trigger(),
                 act.decision().number(),

@@ -57,8 +57,15 @@ public final class RegisterRows {
         var act = e.listing();
         return List.of(
                 act.subject().value(), people.name(act.subject()), act.trigger(), act.decision().number(), e.role(),
-                people.ref(e.who()), people.name(e.who()), people.mask(e.who()), text(e.held().from()),
+                people.ref(e.who()), people.name(e.who()), document(e), text(e.held().from()),
                 text(e.held().to()), e.source(), e.path(), "", e.level(), e.identity());
+    }
+
+    /** The mask, or what is missing and who could supply it. */
+    private String document(Register.Entry e) {
+        return e.identity().equals("NEEDS_IDENTITY")
+                ? "缺身份证件号码 doc_number (由登记机关或者 " + e.source() + " 补充)"
+                : people.mask(e.who());
     }
 
     private void sideBySide(List<Register.Entry> entries) {
