@@ -21,7 +21,13 @@ final class Inputs {
         for (var file : load.files()) {
             var path = delivery.folder().resolve(file.file());
             inputs.add(Map.of(
-                    "file", file.file(), "rows", file.rows(), "refused", file.refused(), "sha256",
+                    "file",
+                    file.file(),
+                    "rows",
+                    file.rows(),
+                    "refused",
+                    file.refused(),
+                    "sha256",
                     Files.isRegularFile(path) ? hash(path) : ""));
         }
         inputs.sort(java.util.Comparator.comparing(i -> String.valueOf(i.get("file"))));
@@ -30,12 +36,14 @@ final class Inputs {
 
     private static String hash(Path path) throws IOException {
         if (!path.toString().endsWith(".csv")) {
-            return HexFormat.of().formatHex(Canonical.sha256(new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)));
+            return HexFormat.of()
+                    .formatHex(Canonical.sha256(new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)));
         }
         try (var lines = Files.lines(path, StandardCharsets.ISO_8859_1)) {
-            return Canonical.sha256Hex(
-                    lines.map(String::stripTrailing).filter(l -> !l.isEmpty()).sorted().reduce("", (a, b) ->
-                            Canonical.sha256Hex(a + b)));
+            return Canonical.sha256Hex(lines.map(String::stripTrailing)
+                    .filter(l -> !l.isEmpty())
+                    .sorted()
+                    .reduce("", (a, b) -> Canonical.sha256Hex(a + b)));
         }
     }
 }

@@ -60,14 +60,11 @@ public record Results(List<Table> tables, Table review, List<String> certificate
         load.rejections()
                 .forEach(r -> rejected.add(
                         r.file(), Long.toString(r.line()), r.column(), r.code(), r.found(), r.advice(), r.raw()));
-        var tables = new ArrayList<>(List.of(
-                liabilities.table(), register.table(), controllers.table(), notices.table(), rejected.table()));
+        var tables = new ArrayList<>(
+                List.of(liabilities.table(), register.table(), controllers.table(), notices.table(), rejected.table()));
         tables.addAll(Signals.tables(graph, people, day, tick));
         return new Results(
-                List.copyOf(tables),
-                register.review(),
-                List.copyOf(certificates.values()),
-                counts(book, day, tables));
+                List.copyOf(tables), register.review(), List.copyOf(certificates.values()), counts(book, day, tables));
     }
 
     /** Writes every file of the format. */

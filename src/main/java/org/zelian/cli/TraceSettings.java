@@ -32,9 +32,13 @@ record TraceSettings(
 
     static TraceSettings of(Path folder, Map<String, Object> settings) {
         var known = Set.of("asOf", "knownAt", "jurisdiction", "policy", "calendar", "catalogue", "files", "title");
-        settings.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
-            throw new Refusal("TRACE_KEY", "trace.yaml has the key " + key + ".", "Known keys: " + new TreeSet<>(known));
-        });
+        settings.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new Refusal(
+                            "TRACE_KEY", "trace.yaml has the key " + key + ".", "Known keys: " + new TreeSet<>(known));
+                });
         return new TraceSettings(
                 value(settings, "asOf", LocalDate::parse),
                 value(settings, "knownAt", text -> OffsetDateTime.parse(text).toInstant()),

@@ -24,7 +24,6 @@ final class Opener {
     private static final int WORKBOOK_IN_ARCHIVE = 64 << 20;
     private static final Limits LIMITS = Limits.USUAL;
 
-    private final Path folder;
     /** Files that do not say where they come from; the name of the folder is nobody's source, it changes with every copy. */
     private static final String UNSAID = "local";
 
@@ -35,7 +34,6 @@ final class Opener {
     private final List<Rejection> rejections = new ArrayList<>();
 
     Opener(Path folder, Optional<Source> source, Map<String, Object> settings) {
-        this.folder = folder;
         this.source = source;
         this.settings = settings;
         this.tables = new Tables(folder);

@@ -64,6 +64,9 @@ public final class Parties {
             return PERSONAL.matcher(text.strip()).matches() ? person(text) : either(text);
         }
         if (isCitizen(text)) {
+            if (!likely(Uscc.parse(text))) {
+                return person(text);
+            }
             throw new Refusal(
                     "PARTY_AMBIGUOUS",
                     "The number may be an organisation's code as well as a person's.",
@@ -117,6 +120,12 @@ public final class Parties {
 
     private static @Nullable String countryOf(String scheme) {
         return scheme.startsWith("PASSPORT-") ? scheme.substring("PASSPORT-".length()) : null;
+    }
+
+    /** One identity number in 31 has the check character of a code by chance; its other digits do not fit one. */
+    private static boolean likely(Uscc code) {
+        return code.innerCheckValid()
+                && code.region().matches("(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12]).*|100000");
     }
 
     private static boolean isCitizen(String text) {

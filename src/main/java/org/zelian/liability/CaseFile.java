@@ -51,7 +51,8 @@ public final class CaseFile {
     /** Everybody whom some fact is about, in the order of their references. */
     public Set<PartyRef> parties() {
         var parties = new TreeSet<PartyRef>();
-        byKind.values().forEach(facts -> facts.forEach(e -> parties.addAll(e.fact().ends())));
+        byKind.values()
+                .forEach(facts -> facts.forEach(e -> parties.addAll(e.fact().ends())));
         return parties;
     }
 

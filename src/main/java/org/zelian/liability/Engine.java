@@ -101,7 +101,8 @@ public final class Engine {
     /** Unless the authority recorded the event itself, in the same decision. */
     private static void imply(Act act, String event, CaseFile file, List<Act> acts) {
         boolean recorded = file.acts().stream()
-                .anyMatch(other -> other.trigger().equals(event) && other.decision().sameAs(act.decision()));
+                .anyMatch(other ->
+                        other.trigger().equals(event) && other.decision().sameAs(act.decision()));
         if (!recorded) {
             acts.add(new Act(act.evidence(), act.decision(), TriggerKind.EVENT, event));
         }

@@ -85,7 +85,16 @@ public final class Register {
             }
         }
         for (var owner : StateOwners.of(file)) {
-            add(rows, act, day, Role.ACTUAL_CONTROLLER.name(), owner.body(), owner.evidence(), owner.days(), "STATE", "L3");
+            add(
+                    rows,
+                    act,
+                    day,
+                    Role.ACTUAL_CONTROLLER.name(),
+                    owner.body(),
+                    owner.evidence(),
+                    owner.days(),
+                    "STATE",
+                    "L3");
         }
         for (var naming : file.named(act.decision())) {
             rows.putIfAbsent(

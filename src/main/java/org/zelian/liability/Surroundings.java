@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.zelian.kernel.SubjectKind;
 import org.zelian.kernel.Terms;
 import org.zelian.kernel.TriggerKind;
 import org.zelian.liability.catalogue.Gate;
@@ -87,7 +86,8 @@ final class Surroundings {
             case "licenceRevoked" -> when(act.trigger().endsWith("_REVOKED"));
             case "responsibilityFinding" ->
                 when(!file.findingsAbout(act, Findings.PERSONAL_RESPONSIBILITY).isEmpty());
-            case "staffDishonest" -> when(act.implied() && !file.named(act.decision()).isEmpty());
+            case "staffDishonest" ->
+                when(act.implied() && !file.named(act.decision()).isEmpty());
             default -> Optional.empty();
         };
     }

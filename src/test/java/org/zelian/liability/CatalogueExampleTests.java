@@ -34,7 +34,8 @@ class CatalogueExampleTests {
         var examples = new HashMap<Rule, Integer>();
         for (var rule : CATALOGUE.rules().stream().filter(Rule::enabled).toList()) {
             var engine = new Engine(new Rulebook(
-                    RuleCatalogue.of(List.of(rule), CATALOGUE.names()), new Policy(Map.of(), Set.of(rule.jurisdiction()))));
+                    RuleCatalogue.of(List.of(rule), CATALOGUE.names()),
+                    new Policy(Map.of(), Set.of(rule.jurisdiction()))));
             for (var example : new Examples(CATALOGUE).of(rule)) {
                 examples.merge(rule, 1, Integer::sum);
                 var got = outcome(engine, rule, example);
@@ -74,7 +75,11 @@ class CatalogueExampleTests {
                 : another ? OTHER : PERSON;
         var facts = new ArrayList<Evidence>();
         if (example.subject() != SubjectKind.NATURAL_PERSON) {
-            facts.add(fact(FactKind.PROFILE, List.of(subject), Map.of("type", example.subject().name()), Period.always()));
+            facts.add(fact(
+                    FactKind.PROFILE,
+                    List.of(subject),
+                    Map.of("type", example.subject().name()),
+                    Period.always()));
         }
         facts.add(fact(FactKind.ACT, List.of(subject), act(rule, example), Period.always()));
         others(example, subject, facts);
@@ -84,30 +89,60 @@ class CatalogueExampleTests {
             facts.add(fact(
                     controls ? FactKind.DETERMINES : FactKind.SERVES,
                     controls ? List.of(subject, PERSON) : List.of(PERSON, subject),
-                    controls ? Map.of("level", "L4", "as", office.role().name()) : Map.of("office", office.role().name()),
+                    controls
+                            ? Map.of("level", "L4", "as", office.role().name())
+                            : Map.of("office", office.role().name()),
                     office.held()));
         }
         if (example.otherLegalRepresentative()) {
-            facts.add(fact(FactKind.SERVES, List.of(OTHER, subject), Map.of("office", "LEGAL_REPRESENTATIVE"),
+            facts.add(fact(
+                    FactKind.SERVES,
+                    List.of(OTHER, subject),
+                    Map.of("office", "LEGAL_REPRESENTATIVE"),
                     Period.since(LocalDate.of(1980, 1, 1))));
         }
         var named = example.named();
         if (named != null && example.subject() != SubjectKind.NATURAL_PERSON) {
-            facts.add(fact(FactKind.NAMES, List.of(PERSON), Map.of("decisionNo", "D", "authority", "A", "capacity", named.name()),
+            facts.add(fact(
+                    FactKind.NAMES,
+                    List.of(PERSON),
+                    Map.of("decisionNo", "D", "authority", "A", "capacity", named.name()),
                     Period.always()));
         }
         if (example.finding()) {
             facts.add(finding(subject, "F", Findings.PERSONAL_RESPONSIBILITY, example, Map.of()));
-            facts.add(fact(FactKind.NAMES, List.of(PERSON), Map.of("decisionNo", "F", "authority", "A", "capacity",
-                    named != null ? named.name() : "RESPONSIBLE_LEADER"), Period.always()));
+            facts.add(fact(
+                    FactKind.NAMES,
+                    List.of(PERSON),
+                    Map.of(
+                            "decisionNo",
+                            "F",
+                            "authority",
+                            "A",
+                            "capacity",
+                            named != null ? named.name() : "RESPONSIBLE_LEADER"),
+                    Period.always()));
         }
         if (example.factsConfirmed()) {
             facts.add(finding(subject, "C", Findings.FACTS_CONFIRMED, example, Map.of()));
         }
         if (example.officerConfirmed()) {
-            facts.add(fact(FactKind.CONFIRMS, List.of(PERSON),
-                    Map.of("decisionNo", "D", "authority", "A", "rule", rule.id(), "outcome", "CONFIRMED", "decidedOn",
-                            day(example, "decidedOn").toString(), "officer", "甲"),
+            facts.add(fact(
+                    FactKind.CONFIRMS,
+                    List.of(PERSON),
+                    Map.of(
+                            "decisionNo",
+                            "D",
+                            "authority",
+                            "A",
+                            "rule",
+                            rule.id(),
+                            "outcome",
+                            "CONFIRMED",
+                            "decidedOn",
+                            day(example, "decidedOn").toString(),
+                            "officer",
+                            "甲"),
                     Period.always()));
         }
         return new CaseFile(subject, facts);
@@ -135,7 +170,9 @@ class CatalogueExampleTests {
             values.put("contains", String.join(",", contains));
         }
         if (months != null) {
-            values.put("effectiveOn", example.asked().minusMonths(Long.parseLong(months)).toString());
+            values.put(
+                    "effectiveOn",
+                    example.asked().minusMonths(Long.parseLong(months)).toString());
         }
         return values;
     }
@@ -145,19 +182,50 @@ class CatalogueExampleTests {
         var sectors = Integer.parseInt(example.attributes().getOrDefault("distinctSectors", "1"));
         var lists = CATALOGUE.names().lists().all().stream()
                 .filter(list -> list.isBlack() && !list.code().equals(example.triggerCode()))
-                .filter(list -> !list.sector().equals(CATALOGUE.names().lists().get(example.triggerCode()).sector()));
+                .filter(list -> !list.sector()
+                        .equals(CATALOGUE
+                                .names()
+                                .lists()
+                                .get(example.triggerCode())
+                                .sector()));
         if (sectors > 1) {
-            lists.limit(sectors - 1L).forEach(list -> facts.add(fact(FactKind.ACT, List.of(subject),
-                    Map.of("act", "LISTING", "trigger", list.code(), "decisionNo", "D-" + list.code(), "authority", "B",
-                            "decidedOn", day(example, "decidedOn").toString(), "until", "2099-12-31"),
-                    Period.always())));
+            lists.limit(sectors - 1L)
+                    .forEach(list -> facts.add(fact(
+                            FactKind.ACT,
+                            List.of(subject),
+                            Map.of(
+                                    "act",
+                                    "LISTING",
+                                    "trigger",
+                                    list.code(),
+                                    "decisionNo",
+                                    "D-" + list.code(),
+                                    "authority",
+                                    "B",
+                                    "decidedOn",
+                                    day(example, "decidedOn").toString(),
+                                    "until",
+                                    "2099-12-31"),
+                            Period.always())));
         }
     }
 
-    private static Evidence finding(PartyRef subject, String number, String code, Example example, Map<String, String> more) {
+    private static Evidence finding(
+            PartyRef subject, String number, String code, Example example, Map<String, String> more) {
         var values = new TreeMap<String, String>(more);
-        values.putAll(Map.of("act", "FINDING", "trigger", code, "decisionNo", number, "authority", "A", "about", "D",
-                "decidedOn", day(example, "decidedOn").toString()));
+        values.putAll(Map.of(
+                "act",
+                "FINDING",
+                "trigger",
+                code,
+                "decisionNo",
+                number,
+                "authority",
+                "A",
+                "about",
+                "D",
+                "decidedOn",
+                day(example, "decidedOn").toString()));
         return fact(FactKind.ACT, List.of(subject), values, Period.always());
     }
 

@@ -10,9 +10,28 @@ import org.zelian.liability.Traced;
 /** The rows of controllers.csv: controllers on record, and state owners, at whom a chain ends. */
 public final class ControllerRows {
     private static final List<Table.Column> COLUMNS = Table.columns(
-            "org_uscc", "统一社会信用代码", "as_of", "日期", "kind", "种类", "party_ref", "控制人", "party_name", "名称",
-            "convention", "口径", "voting_pct", "表决权", "economic_pct", "权益", "level", "认定层级", "flags", "标记",
-            "chain", "链条");
+            "org_uscc",
+            "统一社会信用代码",
+            "as_of",
+            "日期",
+            "kind",
+            "种类",
+            "party_ref",
+            "控制人",
+            "party_name",
+            "名称",
+            "convention",
+            "口径",
+            "voting_pct",
+            "表决权",
+            "economic_pct",
+            "权益",
+            "level",
+            "认定层级",
+            "flags",
+            "标记",
+            "chain",
+            "链条");
 
     private final People people;
     private final LocalDate day;
@@ -31,13 +50,24 @@ public final class ControllerRows {
                         ? "ACTUAL"
                         : "CONTROLLING_SHAREHOLDER";
                 rows.add(row(
-                        e.fact().end(0).value(), kind, people.ref(e.fact().end(1)), people.name(e.fact().end(1)),
-                        e.fact().value("level").orElse(""), "", e.fact().value("document").orElse("")));
+                        e.fact().end(0).value(),
+                        kind,
+                        people.ref(e.fact().end(1)),
+                        people.name(e.fact().end(1)),
+                        e.fact().value("level").orElse(""),
+                        "",
+                        e.fact().value("document").orElse("")));
             }
         }
         for (var owner : StateOwners.of(file, day)) {
             rows.add(row(
-                    file.subject().value(), "ACTUAL", owner.body().value(), people.name(owner.body()), "L3", "STATE", ""));
+                    file.subject().value(),
+                    "ACTUAL",
+                    owner.body().value(),
+                    people.name(owner.body()),
+                    "L3",
+                    "STATE",
+                    ""));
         }
     }
 
@@ -47,6 +77,7 @@ public final class ControllerRows {
     }
 
     public Table table() {
-        return new Table("controllers.csv", "控制人", COLUMNS, rows.stream().distinct().toList());
+        return new Table(
+                "controllers.csv", "控制人", COLUMNS, rows.stream().distinct().toList());
     }
 }

@@ -11,8 +11,20 @@ import org.zelian.liability.Traced;
 /** The rows of notices.csv: drafts of letters to state bodies. */
 public final class NoticeRows {
     private static final List<Table.Column> COLUMNS = Table.columns(
-            "notice_id", "通报函编号", "kind", "种类", "addressee", "收函单位", "subject_ref", "对象", "reason", "事由",
-            "due", "期限", "state", "状态");
+            "notice_id",
+            "通报函编号",
+            "kind",
+            "种类",
+            "addressee",
+            "收函单位",
+            "subject_ref",
+            "对象",
+            "reason",
+            "事由",
+            "due",
+            "期限",
+            "state",
+            "状态");
 
     private final Rulebook book;
     private final WorkingCalendar calendar;

@@ -18,20 +18,62 @@ public final class PlainRows {
 
     public static PlainRows overlaps() {
         return new PlainRows(
-                "overlaps.csv", "跨领域重叠", "level", "层级", "subject_ref", "对象", "subject_name", "名称", "sectors", "领域",
-                "listings", "列入文书", "escalation", "加大级别", "from", "自", "until", "至(含)");
+                "overlaps.csv",
+                "跨领域重叠",
+                "level",
+                "层级",
+                "subject_ref",
+                "对象",
+                "subject_name",
+                "名称",
+                "sectors",
+                "领域",
+                "listings",
+                "列入文书",
+                "escalation",
+                "加大级别",
+                "from",
+                "自",
+                "until",
+                "至(含)");
     }
 
     public static PlainRows warnings() {
         return new PlainRows(
-                "warnings.csv", "风险预警", "warning_id", "预警", "subject_ref", "对象", "subject_name", "名称", "since", "自",
-                "facts", "事实", "text", "说明");
+                "warnings.csv",
+                "风险预警",
+                "warning_id",
+                "预警",
+                "subject_ref",
+                "对象",
+                "subject_name",
+                "名称",
+                "since",
+                "自",
+                "facts",
+                "事实",
+                "text",
+                "说明");
     }
 
     public static PlainRows rejected() {
         return new PlainRows(
-                "rejected.csv", "退回行", "file", "文件", "line", "行", "column", "列", "code", "代码", "found", "内容",
-                "advice", "建议", "raw", "原文");
+                "rejected.csv",
+                "退回行",
+                "file",
+                "文件",
+                "line",
+                "行",
+                "column",
+                "列",
+                "code",
+                "代码",
+                "found",
+                "内容",
+                "advice",
+                "建议",
+                "raw",
+                "原文");
     }
 
     public void add(String... cells) {
