@@ -1,0 +1,162 @@
+package org.zelian.warning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.Role;
+import org.zelian.liability.catalogue.Rule;
+import org.zelian.warning.Posts.Cover;
+
+/**
+ * Finds barred persons in posts that their bans cover: one warning a post (W03), or, where the law answers the
+ * employer's licence (food, drugs, devices and the like), one a post and sector (W17).
+ */
+final class BarredInOffice implements Detector {
+    private static final LocalDate COMPANY_LAW_2023 = LocalDate.of(2024, 7, 1);
+    private static final List<Role> BOARD = List.of(Role.DIRECTOR, Role.SUPERVISOR, Role.SENIOR_MANAGER);
+
+    private final Posts posts;
+    private final Rules rules;
+
+    BarredInOffice(Posts posts, Rules rules) {
+        this.posts = posts;
+        this.rules = rules;
+    }
+
+    @Override
+    public List<Warning> find(Moment moment, WarningLibrary library) {
+        var warnings = new ArrayList<Warning>();
+        seats(moment.read("seats-of-the-barred", moment.known(), row -> Map.entry(Seat.of(row), Bar.of(row))))
+                .forEach((seat, bars) -> {
+                    if (library.has("W03")) {
+                        conflict(library.get("W03"), moment, seat, bars).ifPresent(warnings::add);
+                    }
+                    if (library.has("W17")) {
+                        warnings.addAll(employed(library.get("W17"), moment, seat, bars));
+                    }
+                });
+        return warnings;
+    }
+
+    private static SequencedMap<Seat, List<Bar>> seats(List<Map.Entry<Seat, Bar>> rows) {
+        var seats = new LinkedHashMap<Seat, List<Bar>>();
+        for (var row : rows) {
+            var seat = row.getKey();
+            if (seat.inBusiness() && !row.getValue().closed(seat)) {
+                seats.computeIfAbsent(seat, any -> new ArrayList<>()).add(row.getValue());
+            }
+        }
+        return seats;
+    }
+
+    private Optional<Warning> conflict(WarningType type, Moment moment, Seat seat, List<Bar> bars) {
+        var covering = bars.stream()
+                .filter(bar -> bar.items().stream()
+                        .filter(item -> !rules.alertSectors().contains(item.sector()))
+                        .anyMatch(item -> posts.cover(item, seat, bar) == Cover.YES))
+                .toList();
+        if (covering.isEmpty()) {
+            return Optional.empty();
+        }
+        var facts = facts(seat, covering);
+        facts.put("consequence", consequence(seat, covering, moment.day()));
+        return Optional.of(type.warn(seat.org(), since(seat, covering), facts));
+    }
+
+    /** 公司法§178(2): who is barred is not appointed; §178(3): who becomes barred is removed. */
+    private String consequence(Seat seat, List<Bar> bars, LocalDate day) {
+        var from = seat.held().from();
+        boolean board = bars.stream().anyMatch(bar -> coversBoard(bar, seat));
+        if (from == null) {
+            return "任职起始日不明, 待核";
+        }
+        boolean barredThen = bars.stream().anyMatch(bar -> bar.days().contains(from));
+        if (barredThen) {
+            return board ? "委派无效(" + article(from, "(2)") + ")" : "任职时已受限, 不得担任";
+        }
+        return board ? "应当解除职务(" + article(day, "(3)") + ")" : "任职期间受限, 不得继续担任";
+    }
+
+    private boolean coversBoard(Bar bar, Seat seat) {
+        return bar.items().stream()
+                .filter(item -> item.sector().equals("COMPANY"))
+                .filter(item -> item.role().filter(BOARD::contains).isPresent())
+                .anyMatch(item -> posts.cover(item, seat, bar) == Cover.YES);
+    }
+
+    private static String article(LocalDate day, String paragraph) {
+        return (day.isBefore(COMPANY_LAW_2023) ? "公司法(2018)§146" : "公司法(2023)§178") + paragraph;
+    }
+
+    private List<Warning> employed(WarningType type, Moment moment, Seat seat, List<Bar> bars) {
+        var warnings = new ArrayList<Warning>();
+        for (var sector : rules.alertSectors()) {
+            var covering = new TreeMap<Cover, List<Bar>>();
+            for (var bar : bars) {
+                bar.items().stream()
+                        .filter(item -> item.sector().equals(sector))
+                        .map(item -> posts.cover(item, seat, bar))
+                        .max(Cover::compareTo)
+                        .ifPresent(cover -> covering.computeIfAbsent(cover, any -> new ArrayList<>())
+                                .add(bar));
+            }
+            alert(type, moment, seat, sector, covering).ifPresent(warnings::add);
+        }
+        return warnings;
+    }
+
+    private Optional<Warning> alert(
+            WarningType type, Moment moment, Seat seat, String sector, SortedMap<Cover, List<Bar>> covering) {
+        covering.remove(Cover.NO);
+        if (covering.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sure = covering.containsKey(Cover.YES);
+        var bars = covering.getOrDefault(sure ? Cover.YES : Cover.CANDIDATE, List.of());
+        var since = since(seat, bars);
+        var facts = facts(seat, bars);
+        facts.put(
+                "ground",
+                sure
+                        ? posts.licence(sector, seat).orElse(sector) + "许可"
+                        : "行业" + Posts.division(seat.industry()) + ", 无许可记录");
+        facts.put("sector", sector);
+        facts.put(
+                "alert",
+                rules.alert(sector, since == null ? moment.day() : since)
+                        .map(BarredInOffice::named)
+                        .orElse(sector));
+        facts.put("until", seat.held().lastDay().map(LocalDate::toString).orElse("聘用结束"));
+        facts.put("candidate", sure ? "" : "(仅为候选, 以许可为准)");
+        return Optional.of(type.warn(seat.org(), since, facts));
+    }
+
+    private static String named(Rule rule) {
+        return rule.id() + " " + rule.basis();
+    }
+
+    private Map<String, String> facts(Seat seat, List<Bar> bars) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("person", seat.person().shown());
+        facts.put("office", Forms.shown(seat.office()));
+        facts.put("from", Days.text(seat.held().from()));
+        facts.put("bars", bars.stream().map(rules::told).distinct().sorted().collect(Collectors.joining("; ")));
+        return facts;
+    }
+
+    private static @Nullable LocalDate since(Seat seat, List<Bar> bars) {
+        var first = bars.stream()
+                .map(bar -> Optional.ofNullable(bar.days().from()).orElse(LocalDate.MIN))
+                .min(LocalDate::compareTo)
+                .filter(day -> !day.equals(LocalDate.MIN));
+        return Days.later(first.orElse(null), seat.held().from());
+    }
+}

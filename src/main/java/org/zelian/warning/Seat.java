@@ -1,0 +1,45 @@
+package org.zelian.warning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zelian.graph.Row;
+import org.zelian.kernel.Period;
+import org.zelian.kernel.Role;
+import org.zelian.kernel.SubjectKind;
+
+/** A post that somebody holds on a day, and the organisation it is in. */
+record Seat(
+        Who person,
+        Who org,
+        String office,
+        Period held,
+        Optional<SubjectKind> form,
+        String status,
+        String industry,
+        boolean stateOwned,
+        List<String> licences) {
+    private static final Set<String> OVER = Set.of("REVOKED", "DEREGISTERED", "CLOSED", "CANCELLED");
+
+    static Seat of(Row row) {
+        return new Seat(
+                Who.person(row, "person"),
+                Who.organisation(row, "org"),
+                row.text("office"),
+                Period.of(row.day("seatFrom"), row.day("seatTo")),
+                Forms.form(row.optionalText("form")),
+                row.optionalText("status").orElse(""),
+                row.optionalText("industry").orElse(""),
+                row.flag("stateOwned"),
+                row.texts("licences"));
+    }
+
+    Optional<Role> role() {
+        return Forms.role(office);
+    }
+
+    /** Whether the organisation does business: one that lost its licence only winds up. */
+    boolean inBusiness() {
+        return !OVER.contains(status);
+    }
+}
