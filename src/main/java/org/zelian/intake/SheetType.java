@@ -53,7 +53,7 @@ public record SheetType(
 
     /** The column with this canonical name. */
     public Optional<Column> column(String name) {
-        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+        return Optional.ofNullable(Sheets.columns(this).get(name));
     }
 
     /** The column that goes by this header: its canonical name or an alias, whatever the case and width. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The kinds of file and the names of attributes, read once from {@code intake/sheets.yaml}. */
 final class Sheets {
     static final List<SheetType> TYPES;
+    private static final IdentityHashMap<SheetType, Map<String, Column>> COLUMNS = new IdentityHashMap<>();
     private static final Map<String, String> ATTRIBUTES = new LinkedHashMap<>();
 
     static {
@@ -24,6 +26,7 @@ final class Sheets {
         var types = new LinkedHashMap<String, SheetType>();
         map(data, "sheets").forEach((name, value) -> types.put(name, type(name, asMap(value), types)));
         TYPES = List.copyOf(types.values());
+        TYPES.forEach(type -> COLUMNS.put(type, byName(type)));
         map(data, "attributes").forEach((name, also) -> {
             ATTRIBUTES.put(key(name), name);
             texts(also).forEach(other -> ATTRIBUTES.put(key(other), name));
@@ -31,6 +34,18 @@ final class Sheets {
     }
 
     private Sheets() {}
+
+    /** The columns of a kind by name; asked for with every cell. */
+    static Map<String, Column> columns(SheetType type) {
+        var known = COLUMNS.get(type);
+        return known == null ? byName(type) : known;
+    }
+
+    private static Map<String, Column> byName(SheetType type) {
+        var columns = new LinkedHashMap<String, Column>();
+        type.columns().forEach(column -> columns.putIfAbsent(column.name(), column));
+        return columns;
+    }
 
     /** The form in which names of files, columns and attributes are compared. */
     static String key(String name) {

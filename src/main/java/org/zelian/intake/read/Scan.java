@@ -48,6 +48,14 @@ public record Scan(Charset charset, int mark, long bytes) {
     }
 
     private static Scan of(byte[] head, int length, Utf8Census utf8, long total) {
+        if (starts(head, length, 'P', 'K', 3, 4)
+                || starts(head, length, 0xD0, 0xCF, 0x11, 0xE0)
+                || starts(head, length, 0x1F, 0x8B)) {
+            throw new BrokenFile(
+                    "NOT_TEXT",
+                    "The file is called a text but is a workbook or an archive.",
+                    "Give it its own name back (.xlsx, .zip, .csv.gz), or save it as CSV.");
+        }
         if (starts(head, length, 0xFF, 0xFE, 0, 0) || starts(head, length, 0, 0, 0xFE, 0xFF)) {
             throw new BrokenFile("UTF_32", "The file is in UTF-32.", "Save it as UTF-8.");
         }

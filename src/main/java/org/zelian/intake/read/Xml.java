@@ -3,6 +3,11 @@ package org.zelian.intake.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,10 +26,13 @@ final class Xml implements AutoCloseable {
         this.part = part;
         this.in = new ShortTokens(content.open());
         try {
-            this.reader = FACTORY.createXMLStreamReader(in);
+            this.reader = FACTORY.createXMLStreamReader(new InputStreamReader(in, utf8()));
         } catch (XMLStreamException e) {
             in.close();
-            throw broken(part);
+            throw failure(e, part);
+        } catch (BrokenFile e) {
+            in.close();
+            throw e;
         }
     }
 
@@ -36,6 +44,14 @@ final class Xml implements AutoCloseable {
             throw new XMLStreamException("Nothing outside the file is read");
         });
         return factory;
+    }
+
+    // Spreadsheet programs write UTF-8; the parser's own decoder would report damage on the console.
+    private static CharsetDecoder utf8() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Goes to the next start or end of an element; false at the end of the file. */
@@ -101,11 +117,21 @@ final class Xml implements AutoCloseable {
             }
             return event;
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException nested) {
-                throw nested;
-            }
+            throw failure(e, part);
+        } catch (BrokenFile e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The parser of the JDK answers some malformed input with an exception of its own making.
             throw broken(part);
         }
+    }
+
+    /** Damage is the file's fault; what the disk does is not. */
+    private static RuntimeException failure(XMLStreamException e, String part) throws IOException {
+        if (e.getNestedException() instanceof IOException nested && !(nested instanceof CharacterCodingException)) {
+            throw nested;
+        }
+        return broken(part);
     }
 
     private static BrokenFile broken(String part) {
