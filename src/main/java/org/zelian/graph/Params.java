@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.Tick;
 
 /**
  * The parameters of a query, named one by one; for those with open ends, which a plain {@code Map.of} cannot hold.
@@ -39,6 +40,11 @@ public final class Params {
     /** The day after the last of an interval; null means that it has no end. */
     public Params to(String name, @Nullable LocalDate day) {
         return and(name, Sentinels.to(day));
+    }
+
+    /** The tick from which something is no longer believed; null means that it is. */
+    public Params until(String name, @Nullable Tick tick) {
+        return and(name, tick == null ? Sentinels.BELIEVED : tick.number());
     }
 
     public Map<String, Object> map() {

@@ -1,0 +1,26 @@
+// registry/sways-of-arrangements
+//
+// Who moves another one's votes by an arrangement: the owner behind a nominee, a proxy, the lead of an agreement. A
+// lead by agreement also sways the organisation that the agreement is over.
+//
+// params   none
+// returns  none
+// writes   SWAYS
+// plan     NodeByLabelScan
+// limit    all arrangements but groups in concert
+// example  {}
+CYPHER 25
+MATCH (f:Arrangement)<-[up:PARTY_TO WHERE up.part IN ['OWNER', 'PROXY', 'LEAD']]-(y:Party)
+WHERE f.arrangement IN ['NOMINEE', 'PROXY', 'AGREEMENT']
+CALL (f, up) {
+  MATCH (f)<-[down:PARTY_TO]-(x:Party)
+  WHERE [up.part, down.part] IN [['OWNER', 'HOLDER'], ['PROXY', 'GRANTOR'], ['LEAD', 'MEMBER']]
+  RETURN x
+ UNION ALL
+  MATCH (f)-[:OVER]->(x:Party)
+  WHERE f.arrangement = 'AGREEMENT' AND up.part = 'LEAD'
+  RETURN x
+}
+WITH f, y, x
+WHERE y <> x
+CREATE (y)-[:SWAYS {of: f.fact, validFrom: f.validFrom, validTo: f.validTo, knownFrom: f.knownFrom, knownTo: f.knownTo}]->(x)

@@ -1,0 +1,116 @@
+package org.zelian.sanction;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.Period;
+import org.zelian.kernel.Terms;
+
+/** When a listing is in force: from its decision to its last day or its end, without its suspensions; by what was known. */
+final class ListingCourse {
+    private static final Set<String> ENDS = Set.of("REMOVED", "REVOKED", "REPAIRED", "EXPIRED");
+
+    private final ListType list;
+    private final Period said;
+    private final Ticks known;
+    private final List<Step> steps;
+
+    /** A half-open interval of ticks; null is still believed. */
+    record Ticks(long from, @Nullable Long to) {
+        boolean contains(long tick) {
+            return from <= tick && (to == null || tick < to);
+        }
+    }
+
+    /** Something that ends or suspends the listing. */
+    record Step(boolean ends, String end, Period valid, Ticks known) {}
+
+    /** A stretch in force, as known in an interval of ticks. */
+    record Stretch(Period valid, Ticks known) {}
+
+    ListingCourse(ListType list, Period said, Ticks known, List<Step> steps) {
+        this.list = list;
+        this.said = said;
+        this.known = known;
+        this.steps = steps;
+    }
+
+    /** The stretches in the order of knowledge, then of days. */
+    List<Stretch> stretches() {
+        var ticks = new TreeSet<Long>();
+        ticks.add(known.from());
+        for (var step : steps) {
+            var until = step.known().to();
+            List<Long> turns = until == null
+                    ? List.of(step.known().from())
+                    : List.of(step.known().from(), until);
+            turns.stream().filter(known::contains).forEach(ticks::add);
+        }
+        var stretches = new ArrayList<Stretch>();
+        for (var tick : ticks) {
+            var next = ticks.higher(tick);
+            var span = new Ticks(tick, next == null ? known.to() : next);
+            inForce(tick).forEach(period -> stretches.add(new Stretch(period, span)));
+        }
+        return stretches;
+    }
+
+    private List<Period> inForce(long tick) {
+        var day = said.from();
+        var end = lastDayAfter();
+        for (var step : steps) {
+            var from = step.valid().from();
+            if (step.known().contains(tick) && step.ends() && endsIt(step.end()) && from != null) {
+                end = end == null || from.isBefore(end) ? from : end;
+            }
+        }
+        var pauses = steps.stream()
+                .filter(step -> !step.ends() && step.known().contains(tick))
+                .map(Step::valid)
+                .sorted(Comparator.comparing((Period pause) -> pause.from() == null ? LocalDate.MIN : pause.from()))
+                .toList();
+        var periods = new ArrayList<Period>();
+        for (var pause : pauses) {
+            var stop = pause.from();
+            if (stop != null && (day == null || stop.isAfter(day))) {
+                add(periods, day, end != null && end.isBefore(stop) ? end : stop);
+            }
+            var again = pause.to();
+            if (again == null) {
+                return periods;
+            }
+            day = day == null || again.isAfter(day) ? again : day;
+        }
+        add(periods, day, end);
+        return periods;
+    }
+
+    private static void add(List<Period> periods, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null || to == null || from.isBefore(to)) {
+            periods.add(Period.of(from, to));
+        }
+    }
+
+    private boolean endsIt(String end) {
+        return ENDS.contains(end)
+                || (end.equals("PERFORMED") && list.earlyExit().contains("performed"));
+    }
+
+    /** The day after the last: given by the document, else by the list's term; null if it lasts until something ends it. */
+    private @Nullable LocalDate lastDayAfter() {
+        var from = said.from();
+        if (said.to() != null || from == null || !list.term().startsWith("P")) {
+            return said.to();
+        }
+        try {
+            return Terms.until(from, java.time.Period.parse(list.term()));
+        } catch (DateTimeParseException words) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.zelian.sanction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zelian.kernel.Period;
+
+class ListingCourseTests {
+    private static final ListType THREE_YEARS = list("P3Y", "");
+    private static final ListType BY_DECISION = list("BY_DECISION", "courtEarlyDeletion | performed");
+
+    private static ListType list(String term, String exit) {
+        return new ListType(
+                "L",
+                new Wording("名单", "list"),
+                "labour",
+                ListType.Level.BLACK,
+                "A",
+                term,
+                exit,
+                ListType.Persons.NONE,
+                "B",
+                true,
+                Confidence.A,
+                "");
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private static ListingCourse.Step step(boolean ends, String end, String from, String to, long tick) {
+        return new ListingCourse.Step(
+                ends, end, Period.of(day(from), to.isEmpty() ? null : day(to)), new ListingCourse.Ticks(tick, null));
+    }
+
+    private static List<String> stretches(ListType list, Period said, ListingCourse.Step... steps) {
+        return new ListingCourse(list, said, new ListingCourse.Ticks(1, null), List.of(steps))
+                .stretches().stream()
+                        .map(each -> each.valid() + " @" + each.known().from() + ".."
+                                + each.known().to())
+                        .toList();
+    }
+
+    @Test
+    void lastsForTheTermOfItsListTheLastDayIncluded() {
+        assertThat(stretches(THREE_YEARS, Period.since(day("2023-11-20"))))
+                .containsExactly("[2023-11-20, 2026-11-21) @1..null");
+    }
+
+    @Test
+    void aSuspensionIsAGapOnceItIsKnown() {
+        var pause = step(false, "", "2026-09-01", "2026-09-09", 5);
+        assertThat(stretches(THREE_YEARS, Period.of(day("2026-07-01"), day("2029-07-02")), pause))
+                .containsExactly(
+                        "[2026-07-01, 2029-07-02) @1..5",
+                        "[2026-07-01, 2026-09-01) @5..null",
+                        "[2026-09-09, 2029-07-02) @5..null");
+    }
+
+    @Test
+    void aRemovalEndsItAndAReleaseOfAPersonDoesNot() {
+        assertThat(stretches(BY_DECISION, Period.since(day("2026-01-01")), step(true, "REMOVED", "2026-03-01", "", 1)))
+                .containsExactly("[2026-01-01, 2026-03-01) @1..null");
+        assertThat(stretches(BY_DECISION, Period.since(day("2026-01-01")), step(true, "RELEASED", "2026-03-01", "", 1)))
+                .containsExactly("[2026-01-01, ..) @1..null");
+    }
+
+    @Test
+    void performanceEndsItOnlyWhereTheListSaysSo() {
+        var performed = step(true, "PERFORMED", "2026-03-01", "", 1);
+        assertThat(stretches(BY_DECISION, Period.since(day("2026-01-01")), performed))
+                .containsExactly("[2026-01-01, 2026-03-01) @1..null");
+        assertThat(stretches(THREE_YEARS, Period.since(day("2026-01-01")), performed))
+                .containsExactly("[2026-01-01, 2029-01-02) @1..null");
+    }
+
+    @Test
+    void anOpenSuspensionLeavesNothingAfterIt() {
+        assertThat(stretches(THREE_YEARS, Period.since(day("2026-01-01")), step(false, "", "2026-02-01", "", 1)))
+                .containsExactly("[2026-01-01, 2026-02-01) @1..null");
+    }
+}
