@@ -62,7 +62,7 @@ public record Results(List<Table> tables, Table review, List<String> certificate
                         r.file(), Long.toString(r.line()), r.column(), r.code(), r.found(), r.advice(), r.raw()));
         var tables = new ArrayList<>(
                 List.of(liabilities.table(), register.table(), controllers.table(), notices.table(), rejected.table()));
-        tables.addAll(Signals.tables(graph, people, day, tick));
+        tables.addAll(Signals.tables(graph, book, load.rejections(), people, day, tick));
         return new Results(
                 List.copyOf(tables), register.review(), List.copyOf(certificates.values()), counts(book, day, tables));
     }

@@ -31,6 +31,8 @@ import org.zelian.liability.Ledger;
 import org.zelian.liability.Rulebook;
 import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
+import org.zelian.registry.Sways;
+import org.zelian.sanction.Listed;
 
 /** Traces a folder of files in a temporary store: from rows to the persons who answer, and the files that say why. */
 public final class TraceFolder {
@@ -70,6 +72,8 @@ public final class TraceFolder {
         var book = settings.rulebook();
         try (var graph = stores.get()) {
             var load = new Loader(graph, Handlers.all(keys)).load(delivery, LoadOptions.replaying(), progress);
+            new Sways(graph).rebuild();
+            new Listed(graph, book.rules().names().lists()).rebuild();
             var tick = tick(graph, instant);
             var traced = trace(graph, book, tick);
             var results = Results.of(graph, book, settings.calendar(), traced, load, day, tick);
