@@ -1,15 +1,19 @@
 package org.zelian.intake;
 
-/** Text as a message may show it: unprintable characters as {@code \\u200B}, undecodable bytes as {@code \\xB1}, cut at 200. */
+import java.util.regex.Pattern;
+
+/** Text as a message may show it: unprintable characters as {@code \\u200B}, undecodable bytes as {@code \\xB1}, numbers of persons masked, cut at 200. */
 final class Visible {
     private static final int LENGTH = 200;
+    private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)(\\d{6})\\d{5}(?:\\d{3})?(\\d{3}[\\dXx])(?!\\d)");
 
     private Visible() {}
 
     static String of(String text) {
         var shown = new StringBuilder();
-        text.codePoints().limit(LENGTH).forEach(point -> append(shown, point));
-        if (text.codePointCount(0, text.length()) > LENGTH) {
+        var masked = IDENTITY.matcher(text).replaceAll("$1********$2");
+        masked.codePoints().limit(LENGTH).forEach(point -> append(shown, point));
+        if (masked.codePointCount(0, masked.length()) > LENGTH) {
             shown.append('…');
         }
         return shown.toString();
