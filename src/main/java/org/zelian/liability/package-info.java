@@ -1,7 +1,8 @@
 /**
  * The rule catalogue, how liability reaches a person, its supports, its certificate, its end; the ledger.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "analytics", "intake", "registry", "sanction", "control"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "audit", "graph", "analytics", "intake", "registry", "sanction", "control"})
 @NullMarked
 package org.zelian.liability;
 

@@ -48,6 +48,12 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(Places.LAW);
+    }
+
+    @Bean
     OpenAPI description(@Value("${zelian.version:development}") String version) {
         return new OpenAPI()
                 .info(new Info()

@@ -1,0 +1,73 @@
+package org.zelian.liability.web;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zelian.graph.Graph;
+import org.zelian.graph.Identity;
+import org.zelian.graph.Parties;
+import org.zelian.kernel.PartyRef;
+
+/** What parties are called and how their numbers look masked: everything of them that everybody may see. */
+final class Faces {
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<PartyRef, String> masks = new HashMap<>();
+
+    private Faces() {}
+
+    /** The faces of some parties, with two questions to the graph. */
+    static Faces of(Graph graph, Collection<PartyRef> refs) {
+        var faces = new Faces();
+        var asked = refs.stream().distinct().toList();
+        if (asked.isEmpty()) {
+            return faces;
+        }
+        graph.read(
+                        "liability/names",
+                        Map.of(
+                                "refs",
+                                asked.stream()
+                                        .map(r -> List.of(r.scheme(), r.value()))
+                                        .toList()),
+                        row -> Map.entry(
+                                row.text("ref"), row.optionalText("name").orElse("")))
+                .forEach(e -> faces.names.put(e.getKey(), e.getValue()));
+        for (Identity paper : new Parties(graph).papers(asked)) {
+            if (paper.masked() != null) {
+                faces.masks.put(paper.ref(), paper.masked());
+            }
+        }
+        return faces;
+    }
+
+    /** The name now; the identifier where none is known. */
+    String name(PartyRef ref) {
+        var name = names.getOrDefault(ref.toString(), "");
+        return name.isEmpty() ? shown(ref) : name;
+    }
+
+    /** A person with a reference that tells two of the same mask apart. */
+    Person person(PartyRef ref) {
+        var mask = masks.get(ref);
+        return mask == null
+                ? new Person(shown(ref), name(ref), "")
+                : new Person(
+                        mask + "#"
+                                + ref.value()
+                                        .substring(0, Math.min(8, ref.value().length())),
+                        name(ref),
+                        mask);
+    }
+
+    /** As everybody may see him. */
+    record Person(String ref, String name, String masked) {}
+
+    // The keyed hash of a number is no secret, but nobody can read it either.
+    private static String shown(PartyRef ref) {
+        return ref.isPerson()
+                ? ref.scheme() + "#"
+                        + ref.value().substring(0, Math.min(8, ref.value().length()))
+                : ref.value();
+    }
+}

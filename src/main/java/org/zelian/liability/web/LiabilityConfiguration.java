@@ -1,0 +1,52 @@
+package org.zelian.liability.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zelian.audit.Looks;
+import org.zelian.graph.Graph;
+import org.zelian.kernel.IdentityKeys;
+import org.zelian.kernel.WorkingCalendar;
+import org.zelian.liability.Policy;
+import org.zelian.liability.Rulebook;
+import org.zelian.liability.catalogue.ShippedCatalogue;
+
+/** The rules that a served store is traced under, and the questions asked of it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${zelian.neo4j.uri:}${zelian.neo4j.folder:}' != ''")
+class LiabilityConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    Rulebook rulebook() {
+        return new Rulebook(ShippedCatalogue.load(), Policy.cautious());
+    }
+
+    @Bean
+    Questions questions(Graph graph, Rulebook book, Clock clock) {
+        return new Questions(graph, book, clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    WorkingCalendar calendar() {
+        return WorkingCalendar.national();
+    }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    Finding finding(Questions questions, Looks looks, IdentityKeys keys) {
+        return new Finding(questions, looks, keys);
+    }
+
+    // The key lies beside the store; without it numbers can no longer be matched.
+    @Bean
+    @ConditionalOnMissingBean
+    IdentityKeys identityKeys(@Value("${zelian.home:${zelian.neo4j.folder:data}}") Path home) {
+        return IdentityKeys.loadOrCreate(home.resolve("identity.key"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.zelian.liability.web;
+
+import java.util.Map;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.Role;
+import org.zelian.kernel.SubjectKind;
+import org.zelian.liability.Act;
+import org.zelian.liability.State;
+import org.zelian.liability.catalogue.Gate;
+import org.zelian.liability.catalogue.Mode;
+import org.zelian.liability.catalogue.RoleTime;
+import org.zelian.liability.catalogue.Vocabulary;
+
+/** A code with its words in Chinese and English. */
+record Word(String code, String zh, String en) {
+    private static final Map<String, Word> KNOWN = Words.all();
+
+    /** The words of a code of ours; the code itself where there are none. */
+    static Word of(String code) {
+        var known = KNOWN.get(code);
+        return known == null ? new Word(code, code, code) : known;
+    }
+
+    static Word of(Role role) {
+        return new Word(role.name(), role.zh(), role.en());
+    }
+
+    /** A role by its name, or the words of a document as they stand. */
+    static Word ofCapacity(String text) {
+        for (var role : Role.values()) {
+            if (role.name().equals(text)) {
+                return of(role);
+            }
+        }
+        return new Word(text, text, text);
+    }
+
+    static Word of(State state) {
+        return new Word(state.name(), state.zh(), of("STATE_" + state.name()).en());
+    }
+
+    static Word of(RoleTime time) {
+        return of(time.name());
+    }
+
+    static Word of(Gate gate) {
+        var word = of("GATE_" + gate.name());
+        return new Word(gate.name(), word.zh(), word.en());
+    }
+
+    static Word of(Mode mode) {
+        return of(mode.name());
+    }
+
+    static Word of(FactKind kind) {
+        var word = of("FACT_" + kind.name());
+        return new Word(kind.name(), word.zh(), word.en());
+    }
+
+    /** The form of an organisation by its code or its Chinese name. */
+    static Word ofForm(String text) {
+        for (var kind : SubjectKind.values()) {
+            if (kind.name().equals(text)) {
+                return new Word(kind.name(), kind.zh(), kind.en());
+            }
+        }
+        return new Word(text, text, text);
+    }
+
+    /** What started an act: the list, the penalty, the judgment. */
+    static Word trigger(Act act, Vocabulary names) {
+        return trigger(act.trigger(), names);
+    }
+
+    /** The words of a list or of what starts a rule. */
+    static Word trigger(String code, Vocabulary names) {
+        var list = names.lists().find(code);
+        if (list.isPresent()) {
+            return new Word(code, list.get().name().zh(), list.get().name().en());
+        }
+        var wording = names.triggers().wordings().get(code);
+        return wording == null ? new Word(code, code, code) : new Word(code, wording.zh(), wording.en());
+    }
+
+    static Word measure(String code, Vocabulary names) {
+        return names.measures()
+                .find(code)
+                .map(m -> new Word(code, m.name().zh(), m.name().en()))
+                .orElse(new Word(code, code, code));
+    }
+}
