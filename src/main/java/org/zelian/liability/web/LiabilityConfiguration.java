@@ -43,6 +43,18 @@ class LiabilityConfiguration {
         return new Finding(questions, looks, keys);
     }
 
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    Decisions decisions(Questions questions, IdentityKeys keys, Looks looks) {
+        return new Decisions(questions, keys, looks);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    Imports imports(Questions questions, IdentityKeys keys) {
+        return new Imports(questions, keys);
+    }
+
     // The key lies beside the store; without it numbers can no longer be matched.
     @Bean
     @ConditionalOnMissingBean

@@ -96,6 +96,10 @@ final class Words {
             TERM_UNKNOWN|期限未载明|term not stated
             LIGHTER_VERSION|新旧法择轻|a lighter version may apply
             STATE|国有|state-owned
+            CHECK_RESTRICTED|受限|restricted
+            CHECK_UNDER_REVIEW|存在待认定限制|a restriction is being decided
+            CHECK_SUSPENDED|异议核实中，暂不适用|an objection is being verified; does not apply for now
+            CHECK_CLEAR|通过|clear
             """;
 
     private Words() {}

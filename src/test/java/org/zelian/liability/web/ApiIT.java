@@ -220,12 +220,93 @@ class ApiIT {
 
     @Test
     void whatIsNotThereIsAProblem() throws Exception {
-        var answer = send(request("/api/organisations/91120113MA9000011H").build());
+        var answer = send(request("/api/organisations/91120110MA90000709").build());
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("ORGANISATION_NOT_FOUND", "advice");
         var inAddress =
                 send(request("/api/organisations?query=120113190001010011").build());
         assertThat(inAddress.body()).contains("NUMBER_IN_ADDRESS");
+    }
+
+    @Test
+    void theCounterGetsAnAnswerAndTheLookIsWrittenDown() throws Exception {
+        var restricted =
+                post("/api/check", Map.of("subject", "120113190203030037", "purpose", "评优审核", "day", "2026-11-21"));
+        assertThat(restricted.get("answer").asString()).isEqualTo("RESTRICTED");
+        assertThat(restricted.get("restrictions").get(0).get("until").asString())
+                .isEqualTo("2029-08-20");
+        var waiting =
+                post("/api/check", Map.of("subject", "120113190001010011", "purpose", "评优审核", "day", "2026-11-21"));
+        assertThat(waiting.get("answer").asString()).isEqualTo("UNDER_REVIEW");
+        var free = post("/api/check", Map.of("subject", "120113190102020024", "purpose", "评优审核", "day", "2026-11-21"));
+        assertThat(free.get("answer").asString()).isEqualTo("CLEAR");
+        assertThat(Files.readString(FOLDER.resolve("looks.jsonl")))
+                .contains("COUNTER_CHECK", "评优审核")
+                .doesNotContain("190203030037");
+        var nameless = send(body("/api/check", Map.of("subject", "120113190102020024", "purpose", " ")));
+        assertThat(nameless.body()).contains("PURPOSE_MISSING");
+    }
+
+    @Test
+    void aDraftShowsWhoWouldAnswerAndLeavesNothing() throws Exception {
+        var draft = Map.of(
+                "kind",
+                "listings",
+                "row",
+                Map.of(
+                        "org_uscc", E03,
+                        "list_code", "TAX",
+                        "decision_no", "津税〔2026〕9号",
+                        "authority", "北辰区税务局",
+                        "decision_date", "2026-10-08",
+                        "basis_doc_no", "津税罚〔2026〕7号",
+                        "basis_doc_date", "2026-09-08",
+                        "violation_from", "2025-01-01",
+                        "violation_to", "2025-12-31"));
+        var acts = get("/api/organisations/" + E03 + "/acts").size();
+        var seen = post("/api/organisations/" + E03 + "/acts/draft?asOf=2026-11-21", draft);
+        assertThat(seen.get("stored").asBoolean()).isFalse();
+        assertThat(seen.get("liabilities").toString()).contains("津税〔2026〕9号");
+        assertThat(get("/api/organisations/" + E03 + "/acts").size()).isEqualTo(acts);
+        var bad = send(body(
+                "/api/organisations/" + E03 + "/acts/draft",
+                Map.of("kind", "listings", "row", Map.of("org_uscc", E03, "list_code", "NO_SUCH_LIST"))));
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(bad.body()).contains("\"code\"", "\"advice\"");
+    }
+
+    @Test
+    void filesAreLoadedAndTracedWithProgress() throws Exception {
+        var csv = """
+                uscc,name,type,region,status,reg_date,dereg_date
+                91120113MA9000011H,北辰甲食品有限公司,公司,120113,存续,2019-01-01,
+                91120113MA9000011X,错码有限公司,公司,120113,存续,2019-01-01,
+                """;
+        var started = send(request("/api/imports")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"enterprises.csv\"\r\n"
+                                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--b--\r\n"))
+                .build());
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        var id = JSON.readTree(started.body()).get("id").asString();
+        var events = send(request("/api/imports/" + id + "/events").build());
+        assertThat(events.body()).contains("event:end", "\"state\":\"DONE\"", "\"rejected\":1", "错码有限公司");
+        assertThat(get("/api/organisations/91120113MA9000011H").get("name").asString())
+                .isEqualTo("北辰甲食品有限公司");
+    }
+
+    private JsonNode post(String path, Object content) throws IOException, InterruptedException {
+        var answer = send(body(path, content));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpRequest body(String path, Object content) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(content)))
+                .build();
     }
 
     private JsonNode row(JsonNode rows, String name) {

@@ -1,0 +1,97 @@
+package org.zelian.liability.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.Refusal;
+
+/**
+ * A decision as an officer enters it: one row of a file that intake reads, and the persons it names.
+ *
+ * <p>It goes through the same door as a file, so the same checks hold for both.
+ *
+ * @param kind the file it would stand in: listings, penalties, judgments, orders, findings, events, arrears,
+ *     overdue_loans, ends, suspensions, confirmations, determinations
+ * @param row its columns by name
+ * @param named whom the document names: person_doc and capacity of each
+ */
+record DecisionSheet(
+        String kind, Map<String, String> row, @Nullable List<Map<String, String>> named) {
+    private static final Set<String> KINDS = Set.of(
+            "listings",
+            "penalties",
+            "judgments",
+            "orders",
+            "findings",
+            "events",
+            "arrears",
+            "overdue_loans",
+            "ends",
+            "suspensions",
+            "confirmations",
+            "determinations");
+    private static final String COLUMN = "[a-z][a-z_]{0,39}|[A-Za-z]{1,40}";
+
+    /** Writes the decision as files into an empty folder. */
+    void writeTo(Path folder) throws IOException {
+        if (!KINDS.contains(kind)) {
+            throw new Refusal(
+                    "DECISION_KIND",
+                    "A decision of the kind “" + kind + "” cannot be entered.",
+                    "Use one of " + KINDS.stream().sorted().collect(Collectors.joining(", ")) + ".");
+        }
+        write(folder.resolve(kind + ".csv"), List.of(row));
+        var files = new StringBuilder("files:\n  " + kind + ".csv: {source: 认定机关}\n");
+        if (named != null && !named.isEmpty()) {
+            var decision = row.getOrDefault("decision_no", "");
+            var authority = row.getOrDefault("authority", "");
+            write(
+                    folder.resolve("named_persons.csv"),
+                    named.stream()
+                            .map(one -> {
+                                var line = new LinkedHashMap<>(Map.of("decision_no", decision, "authority", authority));
+                                line.putAll(one);
+                                return (Map<String, String>) line;
+                            })
+                            .toList());
+            files.append("  named_persons.csv: {source: 认定机关}\n");
+        }
+        Files.writeString(folder.resolve("trace.yaml"), files);
+    }
+
+    private static void write(Path file, List<Map<String, String>> rows) throws IOException {
+        var columns = rows.stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        for (var column : columns) {
+            if (!column.matches(COLUMN)) {
+                throw new Refusal("COLUMN", "A column is called “" + column + "”.", "Use the columns of the file.");
+            }
+        }
+        var text = new StringBuilder(String.join(",", columns)).append("\r\n");
+        for (var row : rows) {
+            text.append(columns.stream()
+                            .map(column -> quoted(row.getOrDefault(column, "")))
+                            .collect(Collectors.joining(",")))
+                    .append("\r\n");
+        }
+        Files.writeString(file, text);
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionSheet[" + kind + "]";
+    }
+}
