@@ -166,7 +166,7 @@ export interface Warning {
   id: string
   kind: Term
   subject: string
-  since: string
+  since: string | null
   text: { zh: string; en: string }
   facts: string[]
 }

@@ -12,6 +12,7 @@ const looks: Record<string, Look> = {
   UNDER_REVIEW: { kind: 'review', sign: '?' },
   SUSPENDED: { kind: 'paused', sign: '‖' },
   BLOCKED_NO_BASIS: { kind: 'blocked', sign: '⊘' },
+  DECIDED: { kind: 'note', sign: '•' },
   DRAFT: { kind: 'note', sign: '✎' },
   ALERT: { kind: 'note', sign: '!' },
   ADVISORY: { kind: 'note', sign: 'i' },

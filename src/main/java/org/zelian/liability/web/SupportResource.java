@@ -76,7 +76,7 @@ class SupportResource {
         return answer.traced().findings().supports().stream()
                 .filter(s -> s.id().equals(id))
                 .findFirst()
-                .map(s -> Certificate.of(s, questions.book()).line(s))
+                .map(s -> Certificate.of(s, questions.book()).line())
                 .orElseThrow(() -> new Refusal(
                         "SUPPORT_NOT_FOUND",
                         "Support " + id + " does not hold as known then.",

@@ -210,6 +210,13 @@ class ApiIT {
     }
 
     @Test
+    void theReplacementADayBeforeIsAWarning() throws Exception {
+        assertThat(get("/api/organisations/" + E03 + "/warnings?asOf=2026-11-21")
+                        .toString())
+                .contains("W01", "2026-08-19");
+    }
+
+    @Test
     void listedOrganisationsComePageByPage() throws Exception {
         var page = get("/api/organisations?limit=1");
         assertThat(page.get("items").get(0).get("uscc").asString()).isEqualTo(E03);
