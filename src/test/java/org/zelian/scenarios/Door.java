@@ -1,49 +1,55 @@
 package org.zelian.scenarios;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.stream.IntStream;
+import org.zelian.cli.TraceFolder;
+import org.zelian.graph.LentStore;
+import org.zelian.intake.LoadProgress;
+import org.zelian.kernel.IdentityKeys;
 
 /** The one place where the scenarios are wired to the real {@code trace} command. */
 final class Door {
-    /** Has {@code run(Path, LocalDate, String, Path)}, static or on an object made without arguments. */
-    static final String COMMAND = "org.zelian.cli.TraceFolder";
+    /** No scenario asks what day it is; the clock stamps ticks only. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-31T15:59:59Z"), ZoneId.of("Asia/Shanghai"));
 
     private Door() {}
 
-    /** Gives the door to the command, or nothing while the command is not built. */
-    static Optional<Trace> open() {
-        try {
-            var type = Class.forName(COMMAND);
-            var method = type.getDeclaredMethod("run", Path.class, LocalDate.class, String.class, Path.class);
-            method.setAccessible(true);
-            return Optional.of(through(method, Modifier.isStatic(method.getModifiers()) ? null : make(type)));
-        } catch (ClassNotFoundException e) {
-            return Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(COMMAND + " needs run(Path, LocalDate, String, Path)", e);
-        }
+    /** Gives the door to the command. All traces of a run share one database, wiped in between. */
+    static Trace open() {
+        return Running.TRACE;
     }
 
-    private static Object make(Class<?> type) throws ReflectiveOperationException {
-        var made = type.getDeclaredConstructor();
-        made.setAccessible(true);
-        return made.newInstance();
+    private static final class Running {
+        static final Trace TRACE = through(new TraceFolder(CLOCK, keys(), LoadProgress.SILENT, store()));
     }
 
-    private static Trace through(Method method, @Nullable Object command) {
+    private static Trace through(TraceFolder command) {
         return (folder, asOf, knownAt, out) -> {
             try {
-                method.invoke(command, folder, asOf, knownAt, out);
-            } catch (InvocationTargetException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
+                var instant =
+                        knownAt == null ? null : OffsetDateTime.parse(knownAt).toInstant();
+                command.run(folder, asOf, instant, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         };
+    }
+
+    private static LentStore store() {
+        var store = new LentStore(CLOCK);
+        Runtime.getRuntime().addShutdownHook(new Thread(store::close));
+        return store;
+    }
+
+    /** The same in every run, so that outputs can be compared. */
+    private static IdentityKeys keys() {
+        var secret = new byte[32];
+        IntStream.range(0, secret.length).forEach(i -> secret[i] = (byte) (7 * i + 1));
+        return IdentityKeys.of(secret);
     }
 }

@@ -1,0 +1,47 @@
+package org.zelian.graph;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
+
+/**
+ * One running store that is lent out again and again, empty each time: the next loan wipes what the last one left.
+ *
+ * <p>For one borrower at a time. Closing a loan leaves the store running.
+ */
+public final class LentStore implements Supplier<Graph>, AutoCloseable {
+    private final Graph own;
+
+    public LentStore(Clock clock) {
+        this.own = Graphs.temporary(GraphOptions.small(clock));
+    }
+
+    @Override
+    public Graph get() {
+        Wipe.facts(own);
+        return new Graph(unclosed(own.driver()), () -> {}, own.library(), own.clock());
+    }
+
+    @Override
+    public void close() {
+        own.close();
+    }
+
+    private static Driver unclosed(Driver driver) {
+        return (Driver) Proxy.newProxyInstance(
+                LentStore.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, arguments) -> {
+                    try {
+                        return switch (method.getName()) {
+                            case "close" -> null;
+                            case "equals" -> proxy == arguments[0];
+                            case "hashCode" -> System.identityHashCode(proxy);
+                            default -> method.invoke(driver, arguments);
+                        };
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+}
