@@ -1,12 +1,28 @@
 package org.zelian;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.zelian.cli.Commands;
+import org.zelian.cli.Server;
+import org.zelian.graph.Graph;
 
 /** The application: one jar, three faces (pages and API, command line, query library) over one core. */
 @SpringBootApplication
 public class Zelian {
+    /** Runs a command; {@code serve} and {@code demo} start the whole application, the others what they need. */
     public static void main(String[] arguments) {
-        SpringApplication.run(Zelian.class, arguments);
+        Commands.run(arguments, Zelian::serve).ifPresent(System::exit);
+    }
+
+    private static Server.Running serve(Map<String, String> settings) {
+        var application = new SpringApplication(Zelian.class);
+        application.setLogStartupInfo(false);
+        var context = application.run(settings.entrySet().stream()
+                .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                .toArray(String[]::new));
+        return new Server.Running(
+                context.getBean(Graph.class),
+                context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 }

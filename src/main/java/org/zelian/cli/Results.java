@@ -14,34 +14,24 @@ import org.zelian.cli.tables.People;
 import org.zelian.cli.tables.PlainRows;
 import org.zelian.cli.tables.RegisterRows;
 import org.zelian.cli.tables.Table;
-import org.zelian.graph.Graph;
 import org.zelian.intake.LoadResult;
 import org.zelian.kernel.Canonical;
-import org.zelian.kernel.Tick;
-import org.zelian.kernel.WorkingCalendar;
 import org.zelian.liability.Certificate;
 import org.zelian.liability.Engine;
-import org.zelian.liability.Rulebook;
 import org.zelian.liability.Traced;
-import org.zelian.liability.Tracer;
 
 /** The outcome of a trace as tables, certificates and counts. */
 public record Results(List<Table> tables, Table review, List<String> certificates, Map<String, Object> summary) {
 
-    static Results of(
-            Graph graph,
-            Rulebook book,
-            WorkingCalendar calendar,
-            List<Traced> traced,
-            LoadResult load,
-            LocalDate day,
-            Tick tick) {
+    /** Makes the tables of a day from what was traced on a ground. */
+    static Results of(Ground ground, List<Traced> traced, LocalDate day) throws IOException {
+        var book = ground.book();
         var people = new People();
         traced.forEach(t -> people.learn(t.file()));
-        people.learn(new Tracer(new Engine(book), graph, tick).names(TraceFolder.mentioned(traced)));
+        people.learn(ground.tracer().names(TraceFolder.mentioned(traced)));
         var liabilities = new LiabilityRows(book, people, day);
         var register = new RegisterRows(book, people, day);
-        var notices = new NoticeRows(book, calendar, people, day);
+        var notices = new NoticeRows(book, ground.settings().calendar(), people, day);
         var controllers = new ControllerRows(people, day);
         var certificates = new TreeMap<String, String>();
         for (var one : traced) {
@@ -57,14 +47,25 @@ public record Results(List<Table> tables, Table review, List<String> certificate
             controllers.add(one);
         }
         var rejected = PlainRows.rejected();
-        load.rejections()
+        ground.load()
+                .map(LoadResult::rejections)
+                .orElse(List.of())
                 .forEach(r -> rejected.add(
                         r.file(), Long.toString(r.line()), r.column(), r.code(), r.found(), r.advice(), r.raw()));
         var tables = new ArrayList<>(
                 List.of(liabilities.table(), register.table(), controllers.table(), notices.table(), rejected.table()));
-        tables.addAll(Signals.tables(graph, book, load.rejections(), people, day, tick));
+        tables.addAll(Signals.tables(
+                ground.graph(),
+                book,
+                ground.load().map(LoadResult::rejections).orElse(List.of()),
+                people,
+                day,
+                ground.tick()));
         return new Results(
-                List.copyOf(tables), register.review(), List.copyOf(certificates.values()), counts(book, day, tables));
+                List.copyOf(tables),
+                register.review(),
+                List.copyOf(certificates.values()),
+                counts(ground, day, tables));
     }
 
     /** Writes every file of the format. */
@@ -84,8 +85,11 @@ public record Results(List<Table> tables, Table review, List<String> certificate
         return tables.stream().filter(t -> t.file().equals(file)).findFirst().orElseThrow();
     }
 
-    private static Map<String, Object> counts(Rulebook book, LocalDate day, List<Table> tables) {
+    private static Map<String, Object> counts(Ground ground, LocalDate day, List<Table> tables) {
+        var book = ground.book();
         var summary = new TreeMap<String, Object>();
+        ground.knownAt().ifPresent(instant -> summary.put("knownAt", instant.toString()));
+        ground.delivery().ifPresent(delivery -> summary.put("codeErrorRate", CodeRate.of(delivery)));
         summary.put("asOf", day.toString());
         summary.put("engine", Engine.VERSION);
         summary.put("catalogue", book.catalogueHash());

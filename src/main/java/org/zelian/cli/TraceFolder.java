@@ -9,15 +9,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zelian.cli.tables.OutFolder;
 import org.zelian.graph.Graph;
 import org.zelian.graph.GraphOptions;
 import org.zelian.graph.Graphs;
-import org.zelian.graph.Ticks;
 import org.zelian.intake.Delivery;
 import org.zelian.intake.LoadOptions;
 import org.zelian.intake.LoadProgress;
@@ -25,14 +24,7 @@ import org.zelian.intake.LoadResult;
 import org.zelian.intake.Loader;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.PartyRef;
-import org.zelian.kernel.Tick;
-import org.zelian.liability.Engine;
-import org.zelian.liability.Ledger;
-import org.zelian.liability.Rulebook;
 import org.zelian.liability.Traced;
-import org.zelian.liability.Tracer;
-import org.zelian.registry.Sways;
-import org.zelian.sanction.Listed;
 
 /** Traces a folder of files in a temporary store: from rows to the persons who answer, and the files that say why. */
 public final class TraceFolder {
@@ -40,8 +32,9 @@ public final class TraceFolder {
 
     private final Clock clock;
     private final IdentityKeys keys;
-    private final LoadProgress progress;
+    private final TraceProgress progress;
     private final Supplier<Graph> stores;
+    private final LoadOptions options;
 
     public TraceFolder(Clock clock, IdentityKeys keys, LoadProgress progress) {
         this(clock, keys, progress, () -> Graphs.temporary(GraphOptions.small(clock)));
@@ -49,10 +42,15 @@ public final class TraceFolder {
 
     /** Traces in stores of the caller's; each must be empty, and is closed after use. */
     public TraceFolder(Clock clock, IdentityKeys keys, LoadProgress progress, Supplier<Graph> stores) {
+        this(clock, keys, progress, stores, LoadOptions.replaying());
+    }
+
+    TraceFolder(Clock clock, IdentityKeys keys, LoadProgress progress, Supplier<Graph> stores, LoadOptions options) {
         this.clock = clock;
         this.keys = keys;
-        this.progress = progress;
+        this.progress = TraceProgress.of(progress);
         this.stores = stores;
+        this.options = options;
     }
 
     /** What a trace found. */
@@ -65,48 +63,26 @@ public final class TraceFolder {
      * @param knownAt as known at an instant; null is everything loaded
      */
     public Outcome run(Path folder, @Nullable LocalDate asOf, @Nullable Instant knownAt, Path out) throws IOException {
+        return on(folder, knownAt, ground -> {
+            var day = ground.day(asOf, clock);
+            var load = ground.load().orElseThrow();
+            // Warnings and overlaps read what the ledger says.
+            var traced = new ArrayList<Traced>();
+            ground.writeLedger(progress, traced::addAll);
+            var results = Results.of(ground, traced, day);
+            results.write(new OutFolder(out), Inputs.of(ground.delivery().orElseThrow(), load));
+            return new Outcome(load, traced, results, day);
+        });
+    }
+
+    /** Loads a folder into a temporary store for work that asks it something. */
+    <T> T on(Path folder, @Nullable Instant knownAt, Ground.Work<T> work) throws IOException {
         var delivery = Delivery.open(folder);
         var settings = TraceSettings.of(folder, delivery.settings());
-        var day = asOf != null ? asOf : settings.asOf().orElseGet(() -> LocalDate.now(clock.withZone(CHINA)));
-        var instant = knownAt != null ? knownAt : settings.knownAt().orElse(null);
-        var book = settings.rulebook();
         try (var graph = stores.get()) {
-            var load = new Loader(graph, Handlers.all(keys)).load(delivery, LoadOptions.replaying(), progress);
-            new Sways(graph).rebuild();
-            new Listed(graph, book.rules().names().lists()).rebuild();
-            var tick = tick(graph, instant);
-            var traced = trace(graph, book, tick);
-            var results = Results.of(graph, book, settings.calendar(), traced, load, day, tick);
-            results.write(new OutFolder(out), Inputs.of(delivery, load));
-            return new Outcome(load, traced, results, day);
+            var load = new Loader(graph, Handlers.all(keys)).load(delivery, options, progress);
+            return work.on(Ground.of(graph, settings, knownAt, Optional.of(delivery), Optional.of(load)));
         }
-    }
-
-    /** Loads a folder into a temporary store and hands the store over, for commands that look deeper. */
-    void inStore(Path folder, Consumer<Graph> work) throws IOException {
-        try (var graph = stores.get()) {
-            new Loader(graph, Handlers.all(keys)).load(Delivery.open(folder), LoadOptions.replaying(), progress);
-            work.accept(graph);
-        }
-    }
-
-    private static Tick tick(Graph graph, @Nullable Instant knownAt) {
-        var ticks = new Ticks(graph);
-        return knownAt == null ? ticks.last() : ticks.at(knownAt).orElse(new Tick(0));
-    }
-
-    private static List<Traced> trace(Graph graph, Rulebook book, Tick tick) {
-        var all = new ArrayList<Traced>();
-        var ledger = new Ledger(graph, book);
-        var ticks = new Ticks(graph);
-        new Tracer(new Engine(book), graph, tick).all(group -> {
-            all.addAll(group);
-            var plan = ledger.plan(group);
-            if (!plan.difference().none()) {
-                graph.inTransaction(() -> ledger.write(ticks.next(), plan));
-            }
-        });
-        return all;
     }
 
     /** Everybody whom a case mentions. */

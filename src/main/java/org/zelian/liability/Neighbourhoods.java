@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zelian.graph.Graph;
+import org.zelian.graph.Parties;
 import org.zelian.graph.Recorded;
 import org.zelian.graph.Row;
 import org.zelian.graph.Ticks;
@@ -39,10 +41,7 @@ public final class Neighbourhoods {
     /** The case files of some subjects, with two questions to the graph; a subject without acts has none. */
     public List<CaseFile> read(Collection<String> keys) {
         var bySubject = new LinkedHashMap<String, Map<String, Evidence>>();
-        graph.read(
-                        "liability/neighbourhoods",
-                        Map.of("keys", List.copyOf(keys), "tick", tick.number()),
-                        row -> Map.entry(row.text("subject"), evidence(row)))
+        rows(keys)
                 .forEach(e -> bySubject
                         .computeIfAbsent(e.getKey(), k -> new LinkedHashMap<>())
                         .put(e.getValue().id(), e.getValue()));
@@ -58,6 +57,17 @@ public final class Neighbourhoods {
         return files;
     }
 
+    /** The case file of one party, also if no act against it is known; empty if nobody brought its identifier. */
+    public Optional<CaseFile> of(PartyRef identifier) {
+        return Optional.ofNullable(new Parties(graph).find(List.of(identifier)).get(identifier))
+                .map(known -> {
+                    var facts = new LinkedHashMap<String, Evidence>();
+                    rows(List.of(known.key()))
+                            .forEach(e -> facts.put(e.getValue().id(), e.getValue()));
+                    return file(known.ref(), facts, persons(List.of(facts)));
+                });
+    }
+
     /** What some parties are called now; those without a name are left out. */
     public Map<PartyRef, String> names(Collection<PartyRef> parties) {
         var names = new HashMap<PartyRef, String>();
@@ -67,6 +77,13 @@ public final class Neighbourhoods {
                         row -> Map.entry(new PartyRef(row.text("scheme"), row.text("value")), row.text("name")))
                 .forEach(e -> names.put(e.getKey(), e.getValue()));
         return names;
+    }
+
+    private List<Map.Entry<String, Evidence>> rows(Collection<String> keys) {
+        return graph.read(
+                "liability/neighbourhoods",
+                Map.of("keys", List.copyOf(keys), "tick", tick.number()),
+                row -> Map.entry(row.text("subject"), evidence(row)));
     }
 
     /** What officers decided about supports that they named by id. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.FactKind;
@@ -27,6 +28,11 @@ public final class Tracer {
     /** What some parties are called now. */
     public Map<PartyRef, String> names(Collection<PartyRef> parties) {
         return neighbourhoods.names(parties);
+    }
+
+    /** The case file of one party, also if no act against it is known; empty if nobody brought its identifier. */
+    public Optional<CaseFile> file(PartyRef identifier) {
+        return neighbourhoods.of(identifier);
     }
 
     /** The keys of all subjects. */

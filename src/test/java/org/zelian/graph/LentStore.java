@@ -29,6 +29,7 @@ public final class LentStore implements Supplier<Graph>, AutoCloseable {
         own.close();
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static Driver unclosed(Driver driver) {
         return (Driver) Proxy.newProxyInstance(
                 LentStore.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, arguments) -> {

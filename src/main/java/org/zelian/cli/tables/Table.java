@@ -3,6 +3,7 @@ package org.zelian.cli.tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One output file: its columns, with the Chinese header of the workbook, and its rows sorted by their first columns.
@@ -39,8 +40,23 @@ public record Table(String file, String title, List<Column> columns, List<List<S
         return Integer.compare(a.size(), b.size());
     };
 
+    /** One cell of a row, by its column's code. */
+    public String cell(List<String> row, String column) {
+        for (int at = 0; at < columns.size(); at++) {
+            if (columns.get(at).code().equals(column)) {
+                return row.get(at);
+            }
+        }
+        throw new IllegalArgumentException(file + " has no column " + column);
+    }
+
+    /** The same table with some of its rows. */
+    public Table where(Predicate<List<String>> kept) {
+        return new Table(file, title, columns, rows.stream().filter(kept).toList());
+    }
+
     /** Columns from pairs {@code code, 中文}. */
-    static List<Column> columns(String... pairs) {
+    public static List<Column> columns(String... pairs) {
         var columns = new ArrayList<Column>();
         for (int i = 0; i < pairs.length; i += 2) {
             columns.add(new Column(pairs[i], pairs[i + 1]));

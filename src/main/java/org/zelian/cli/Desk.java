@@ -1,0 +1,62 @@
+package org.zelian.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.zelian.cli.screen.Screen;
+import org.zelian.graph.Graph;
+import org.zelian.graph.GraphOptions;
+import org.zelian.graph.Graphs;
+import org.zelian.intake.LoadOptions;
+import org.zelian.kernel.IdentityKeys;
+import org.zelian.kernel.Refusal;
+
+/** What every command works with: the screen, the clock, the key, stores to work in, the server. */
+record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Supplier<Graph> temporary, Stores stores) {
+
+    /** What traces folders, with progress on the screen. */
+    TraceFolder folders(IdentityKeys keys, LoadOptions options, Progress progress) {
+        return new TraceFolder(clock, keys, progress, temporary, options);
+    }
+
+    /** Loads a folder, or opens an office's store, and asks it something. */
+    <T> T on(Path where, @Nullable Path keyFile, @Nullable Instant knownAt, Ground.Work<T> work) throws IOException {
+        if (!Files.exists(where)) {
+            throw new Refusal("NO_SUCH_FOLDER", "没有 " + where + " · There is no such folder.", "Check the name.");
+        }
+        if (isStore(where)) {
+            try (var graph = open(where)) {
+                var settings = TraceSettings.of(where, java.util.Map.of());
+                return work.on(Ground.of(graph, settings, knownAt, Optional.empty(), Optional.empty()));
+            }
+        }
+        try (var progress = new Progress(screen)) {
+            return folders(keyPlace.keys(keyFile), LoadOptions.replaying(), progress)
+                    .on(where, knownAt, work);
+        }
+    }
+
+    /** An office's store; that of a running server is spoken to. */
+    Graph open(Path store) {
+        return stores.open(store, GraphOptions.office(clock));
+    }
+
+    /** Where offices' stores are opened. */
+    @FunctionalInterface
+    interface Stores {
+        /** Opens them in this process, or speaks to the process that has them open. */
+        Stores REAL = Graphs::open;
+
+        Graph open(Path folder, GraphOptions options);
+    }
+
+    /** Whether a folder is a store and no delivery. */
+    static boolean isStore(Path folder) {
+        return Files.isDirectory(folder.resolve("databases")) || Files.exists(folder.resolve("door.json"));
+    }
+}

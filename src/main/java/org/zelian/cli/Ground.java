@@ -1,0 +1,99 @@
+package org.zelian.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.zelian.graph.Graph;
+import org.zelian.graph.Ticks;
+import org.zelian.intake.Delivery;
+import org.zelian.intake.LoadResult;
+import org.zelian.kernel.Tick;
+import org.zelian.liability.Engine;
+import org.zelian.liability.Ledger;
+import org.zelian.liability.Rulebook;
+import org.zelian.liability.Traced;
+import org.zelian.liability.Tracer;
+import org.zelian.registry.Sways;
+import org.zelian.sanction.Listed;
+
+/**
+ * What a question is asked of: a folder, loaded into a store of its own for as long as the question takes, or an
+ * office's store.
+ *
+ * @param tick as known then
+ * @param delivery the folder; empty for an office's store
+ */
+record Ground(
+        Graph graph,
+        TraceSettings settings,
+        Rulebook book,
+        Tick tick,
+        Optional<Instant> knownAt,
+        Optional<Delivery> delivery,
+        Optional<LoadResult> load) {
+
+    /** Work that is done while the ground is there. */
+    @FunctionalInterface
+    interface Work<T extends @Nullable Object> {
+        T on(Ground ground) throws IOException;
+    }
+
+    static Ground of(
+            Graph graph,
+            TraceSettings settings,
+            @Nullable Instant knownAt,
+            Optional<Delivery> delivery,
+            Optional<LoadResult> load) {
+        var instant = knownAt != null ? Optional.of(knownAt) : settings.knownAt();
+        var ticks = new Ticks(graph);
+        var tick = instant.map(at -> ticks.at(at).orElse(new Tick(0))).orElseGet(ticks::last);
+        return new Ground(graph, settings, settings.rulebook(), tick, instant, delivery, load);
+    }
+
+    /** The day of the question: as asked, else as trace.yaml says, else today. */
+    LocalDate day(@Nullable LocalDate asked, Clock clock) {
+        return asked != null
+                ? asked
+                : settings.asOf().orElseGet(() -> LocalDate.now(clock.withZone(TraceFolder.CHINA)));
+    }
+
+    Tracer tracer() {
+        return new Tracer(new Engine(book), graph, tick);
+    }
+
+    /** Traces everybody and writes what is new into the ledger, group by group, each in one transaction. */
+    Ledger.Difference writeLedger(TraceProgress progress, Consumer<List<Traced>> each) {
+        // What overlaps and warnings read beside the facts.
+        new Sways(graph).rebuild();
+        new Listed(graph, book.rules().names().lists()).rebuild();
+        var ledger = new Ledger(graph, book);
+        var ticks = new Ticks(graph);
+        var tracer = tracer();
+        int subjects = tracer.subjects().size();
+        var written = new Ledger.Difference[] {new Ledger.Difference(0, 0, 0, 0)};
+        var done = new long[1];
+        tracer.all(group -> {
+            each.accept(group);
+            var plan = ledger.plan(group);
+            if (!plan.difference().none()) {
+                graph.inTransaction(() -> ledger.write(ticks.next(), plan));
+            }
+            written[0] = written[0].plus(plan.difference());
+            progress.traced(done[0] += group.size(), subjects);
+        });
+        return written[0];
+    }
+
+    /** Everybody against whom an act is known, traced; the ledger is left alone. */
+    List<Traced> traced() {
+        var all = new ArrayList<Traced>();
+        tracer().all(all::addAll);
+        return all;
+    }
+}

@@ -1,0 +1,137 @@
+package org.zelian.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zelian.intake.Delivery;
+import org.zelian.intake.LoadOptions;
+import org.zelian.intake.LoadResult;
+import org.zelian.intake.Loader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code zelian load}: a delivery into the office's store. */
+@Command(
+        name = "load",
+        header = {"把一次报送读入本单位的库。", "Loads a delivery into the office's store."},
+        description = {
+            "",
+            "同样内容再读一次, 什么也不变; 被中断的读入, 再次运行即从中断处继续。每个文件是一个批次, 可以整批撤回 (zelian withdraw)。",
+            "The same content again changes nothing; an interrupted load goes on where it stopped. Each file is a batch that can be"
+                    + " withdrawn."
+        },
+        footer = {
+            "",
+            "示例 · Example: 先看会改变什么 · first see what would change:",
+            "  zelian load deliveries/2026-11 --dry-run",
+            "  zelian load deliveries/2026-11"
+        })
+final class LoadCommand extends Task {
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = {"文件夹, 或一个文件", "A folder, or one file"})
+    private Path folder = Path.of("");
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--dry-run",
+            description = {"只说会改变什么", "Only say what would change"})
+    private boolean dryRun;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "skip|refuse",
+            description = {"坏行: skip 跳过该行 (默认), refuse 拒绝整个文件", "Bad rows: skip them (default), or refuse their file"})
+    private TraceCommand.BadRows mode = TraceCommand.BadRows.SKIP;
+
+    @Option(
+            names = "--confirm-shrink",
+            description = {"全量报送比上次少 2 % 以上也接受", "Take a full delivery that ends more than 2 % of what its source said"
+            })
+    private boolean confirmShrink;
+
+    LoadCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var delivery = Delivery.open(folder);
+        var options = mode.in(LoadOptions.usual());
+        options = dryRun ? options.dry() : options;
+        options = confirmShrink ? options.confirmingShrink() : options;
+        LoadResult result;
+        try (var graph = desk.open(store.folder);
+                var progress = new Progress(screen)) {
+            var keys = desk.keyPlace().ofStore(store.folder, store.keyFile);
+            result = new Loader(graph, Handlers.all(keys)).load(delivery, options, progress);
+        }
+        if (json) {
+            screen.json(answer(result));
+        } else {
+            told(result);
+        }
+        return result.rejections().isEmpty() ? Exit.OK : Exit.REFUSED;
+    }
+
+    private void told(LoadResult result) {
+        screen.table(
+                List.of("文件 file", "批次 batch", "行 rows", "拒绝 refused", "新 new", "已有 known", "替换 replaced", "终止 ended"),
+                result.files().stream().map(LoadCommand::cells).toList(),
+                Integer.MAX_VALUE);
+        screen.say((dryRun ? "将会 · Would: " : "")
+                + "新事实 %,d, 已有 %,d, 替换 %,d, 终止 %,d · facts new, known, replaced, ended"
+                        .formatted(result.added(), result.unchanged(), result.superseded(), result.closed()));
+        result.remarks().stream().limit(5).forEach(remark -> screen.say("  注意 · note: " + remark));
+        Answers.refused(screen, result.rejections(), "见 --json · see --json");
+    }
+
+    private static List<String> cells(LoadResult.FileResult file) {
+        return List.of(
+                file.file(),
+                file.batch().orElse(""),
+                Long.toString(file.rows()),
+                Long.toString(file.refused()),
+                Long.toString(file.added()),
+                Long.toString(file.unchanged()),
+                Long.toString(file.superseded()),
+                Long.toString(file.closed()));
+    }
+
+    private Map<String, @Nullable Object> answer(LoadResult result) {
+        return Map.of(
+                "dryRun", dryRun,
+                "added", result.added(),
+                "unchanged", result.unchanged(),
+                "superseded", result.superseded(),
+                "closed", result.closed(),
+                "files",
+                        result.files().stream()
+                                .map(file -> Map.of(
+                                        "file", file.file(),
+                                        "batch", file.batch().orElse(""),
+                                        "rows", file.rows(),
+                                        "refused", file.refused(),
+                                        "added", file.added(),
+                                        "unchanged", file.unchanged(),
+                                        "superseded", file.superseded(),
+                                        "closed", file.closed()))
+                                .toList(),
+                "rejections",
+                        result.rejections().stream()
+                                .map(each -> Map.of(
+                                        "file", each.file(),
+                                        "line", each.line(),
+                                        "column", each.column(),
+                                        "code", each.code(),
+                                        "found", each.found(),
+                                        "advice", each.advice()))
+                                .toList());
+    }
+}

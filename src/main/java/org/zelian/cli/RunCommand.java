@@ -1,0 +1,56 @@
+package org.zelian.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.zelian.graph.Graph;
+import org.zelian.liability.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code zelian run}: brings the liabilities of the office's store up to date. */
+@Command(
+        name = "run",
+        header = {"追踪库中所有主体, 更新责任台账。", "Traces every subject of the store and brings the ledger up to date."},
+        description = {
+            "",
+            "只写差别: 新增、改变、不再成立, 各附理由; 再运行一次, 什么也不写。",
+            "Writes the difference only: added, changed, withdrawn, each with its reason; a second run writes nothing."
+        },
+        footer = {"", "示例 · Example:", "  zelian load deliveries/2026-11 && zelian run"})
+final class RunCommand extends Task {
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    RunCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Ledger.Difference difference;
+        try (var graph = desk.open(store.folder);
+                var progress = new Progress(screen)) {
+            difference = bringUpToDate(graph, store.folder, progress);
+        }
+        if (json) {
+            screen.json(Map.of(
+                    "added", difference.added(),
+                    "changed", difference.changed(),
+                    "withdrawn", difference.withdrawn(),
+                    "unchanged", difference.unchanged()));
+        } else {
+            screen.say("责任支撑: 新增 %,d, 改变 %,d, 不再成立 %,d, 未变 %,d · supports added, changed, withdrawn, unchanged"
+                    .formatted(
+                            difference.added(), difference.changed(), difference.withdrawn(), difference.unchanged()));
+        }
+        return Exit.OK;
+    }
+
+    /** Traces everybody and writes the difference, group by group. */
+    static Ledger.Difference bringUpToDate(Graph graph, Path folder, TraceProgress progress) {
+        var ground = Ground.of(graph, TraceSettings.of(folder, Map.of()), null, Optional.empty(), Optional.empty());
+        return ground.writeLedger(progress, group -> {});
+    }
+}
