@@ -11,9 +11,11 @@
 // example  {tick: 1, limit: 100}
 CYPHER 25
 MATCH (f:PersonProfile)-[:DESCRIBES]->(p:Party)
+USING SCAN f:PersonProfile
 WHERE f.state = 'RESOLVED' AND f.knownFrom <= $tick AND $tick < f.knownTo AND NOT p.ref STARTS WITH 'CN-ID:'
 WITH collect(DISTINCT f.name) AS names
 MATCH (g:PersonProfile)-[:DESCRIBES]->(q:Party)
+USING SCAN g:PersonProfile
 WHERE g.name IN names AND g.state = 'RESOLVED' AND g.knownFrom <= $tick AND $tick < g.knownTo
 WITH g.name AS name, collect({party: q, fact: g}) AS all
 UNWIND all AS one
