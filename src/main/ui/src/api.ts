@@ -110,7 +110,7 @@ export interface Liability {
   gate: Term | null
   mode: Term | null
   rule: RuleRef | null
-  measures: { term: Term; scope: string }[]
+  measures: { term: Term; scope: Term | null }[]
   state: Term
   /** Whether it restricts anybody on the day asked. */
   inForce: boolean

@@ -42,7 +42,7 @@ record FactView(
                 + fact.value("decisionNo").orElse("");
         return switch (fact.kind()) {
             case PROFILE -> {
-                var status = Word.of(value(fact, "status"));
+                var status = Word.ofStatus(value(fact, "status"));
                 yield texts(a + "：" + status.zh(), a + ": " + status.en());
             }
             case PERSON -> texts(a + " " + value(fact, "documents"), a + " " + value(fact, "documents"));

@@ -84,7 +84,7 @@ final class Finding {
                         profile.end(0).value(),
                         profile.value("name").orElse(""),
                         Word.ofForm(profile.value("type").orElse("ANY_ORG")),
-                        Word.of(profile.value("status").orElse("")),
+                        Word.ofStatus(profile.value("status").orElse("")),
                         Word.of(profile.value("region").orElse("")),
                         listings.getOrDefault(profile.end(0), 0)));
             }

@@ -49,7 +49,7 @@ class LiabilityResource {
             @Nullable String certificateHash,
             ActRef act) {}
 
-    record MeasureView(Word term, String scope) {}
+    record MeasureView(Word term, @Nullable Word scope) {}
 
     record ActRef(Word kind, Word trigger, String decisionNo, String authority, LocalDate decidedOn) {}
 
@@ -67,7 +67,7 @@ class LiabilityResource {
 
     record Texts(String zh, String en) {}
 
-    /** The rows of a day: what is in force first, then what is proposed or to be verified, then what is over. */
+    /** The rows of a day: persons first; of each what is in force, then what is proposed or to be verified, then what is over. */
     @GetMapping("/api/organisations/{uscc}/liabilities")
     List<LiabilityView> liabilities(
             @PathVariable Uscc uscc,
@@ -115,7 +115,7 @@ class LiabilityResource {
                 Word.of(support.mode()),
                 RuleView.of(support.rule()),
                 support.measures().stream()
-                        .map(m -> new MeasureView(Word.measure(m.measure(), names), m.scope()))
+                        .map(m -> new MeasureView(Word.measure(m.measure(), names), Word.scope(m.scope(), names)))
                         .toList(),
                 Word.of(state),
                 state.restricts(),
@@ -143,7 +143,7 @@ class LiabilityResource {
                 null,
                 blocked.measure().isEmpty()
                         ? List.of()
-                        : List.of(new MeasureView(Word.measure(blocked.measure(), names), "")),
+                        : List.of(new MeasureView(Word.measure(blocked.measure(), names), null)),
                 Word.of(State.BLOCKED_NO_BASIS),
                 false,
                 blocked.reason().line(),

@@ -66,7 +66,7 @@ class OrganisationResource {
                         .map(text -> List.of(text.split("[,，、]")))
                         .orElse(List.of()),
                 Word.ofForm(profile.value("type").orElse("ANY_ORG")),
-                Word.of(profile.value("status").orElse("")),
+                Word.ofStatus(profile.value("status").orElse("")),
                 Word.of(profile.value("region").orElse(uscc.region())),
                 profile.valid().from(),
                 profile.value("dereg").map(LocalDate::parse).orElse(null),

@@ -129,9 +129,9 @@ class SupportResource {
             var last = Ends.lastDay(held);
             steps.add(new Computed(
                     Word.of("TENURE"),
-                    (held.from() == null ? "?" : held.from()) + " – " + (last == null ? "" : last.toString())));
+                    (held.from() == null ? "?" : held.from()) + " – " + (last == null ? "至今" : last.toString())));
         }
-        steps.add(new Computed(Word.of("TERM"), support.rule().term().toString()));
+        steps.add(new Computed(Word.of("TERM"), support.rule().term().code()));
         steps.add(new Computed(Word.of("JURISDICTION"), support.rule().jurisdiction()));
         return steps;
     }

@@ -1,6 +1,8 @@
 package org.zelian.liability.web;
 
 import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.Role;
 import org.zelian.kernel.SubjectKind;
@@ -10,6 +12,7 @@ import org.zelian.liability.catalogue.Gate;
 import org.zelian.liability.catalogue.Mode;
 import org.zelian.liability.catalogue.RoleTime;
 import org.zelian.liability.catalogue.Vocabulary;
+import org.zelian.sanction.Wording;
 
 /** A code with its words in Chinese and English. */
 record Word(String code, String zh, String en) {
@@ -57,6 +60,12 @@ record Word(String code, String zh, String en) {
         return new Word(kind.name(), word.zh(), word.en());
     }
 
+    /** The state of an organisation in its register; its licence may be revoked, which is not a decision revoked. */
+    static Word ofStatus(String code) {
+        var word = of(code.equals("REVOKED") ? "REVOKED_LICENCE" : code);
+        return new Word(code, word.zh(), word.en());
+    }
+
     /** The form of an organisation by its code or its Chinese name. */
     static Word ofForm(String text) {
         for (var kind : SubjectKind.values()) {
@@ -80,6 +89,30 @@ record Word(String code, String zh, String en) {
         }
         var wording = names.triggers().wordings().get(code);
         return wording == null ? new Word(code, code, code) : new Word(code, wording.zh(), wording.en());
+    }
+
+    /** What a measure is limited to, each {@code SECTOR:POSITION} in words; null where it is not limited. */
+    static @Nullable Word scope(String text, Vocabulary names) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        var zh = new StringJoiner("；");
+        var en = new StringJoiner("; ");
+        for (var item : text.split(";", -1)) {
+            var parts = item.split(":", 2);
+            var sector = names.sectors().has(parts[0])
+                    ? names.sectors().get(parts[0]).wording()
+                    : new Wording(of(parts[0]).zh(), of(parts[0]).en());
+            var position = parts.length < 2 ? null : position(parts[1], names);
+            zh.add(position == null ? sector.zh() : sector.zh() + "：" + position.zh());
+            en.add(position == null ? sector.en() : sector.en() + ": " + position.en());
+        }
+        return new Word(text, zh.toString(), en.toString());
+    }
+
+    private static Word position(String code, Vocabulary names) {
+        var wording = names.sectors().positions().get(code);
+        return wording == null ? ofCapacity(code) : new Word(code, wording.zh(), wording.en());
     }
 
     static Word measure(String code, Vocabulary names) {

@@ -95,6 +95,8 @@ final class Words {
             TERM_START_UNKNOWN|起算日尚未确定|start of the term not known yet
             TERM_UNKNOWN|期限未载明|term not stated
             LIGHTER_VERSION|新旧法择轻|a lighter version may apply
+            OWN_APPLICATIONS|限本人申请|the person's own applications
+            OWN_SUPPLY|限本人作为供应商|the person as supplier
             STATE|国有|state-owned
             CHECK_RESTRICTED|受限|restricted
             CHECK_UNDER_REVIEW|存在待认定限制|a restriction is being decided
