@@ -85,9 +85,8 @@ class LiabilityResource {
         answer.traced().findings().blocked().stream()
                 .filter(b -> !b.act().decidedOn().isAfter(answer.day()))
                 .forEach(b -> rows.add(view(b, answer)));
-        rows.sort(Comparator.comparingInt(
-                        (LiabilityView row) -> rank(row.state().code()))
-                .thenComparing(row -> row.person() == null)
+        rows.sort(Comparator.comparing((LiabilityView row) -> row.person() == null)
+                .thenComparingInt(row -> rank(row.state().code()))
                 .thenComparing(row -> row.person() == null ? "" : row.person().ref())
                 .thenComparing(row -> row.rule() == null ? "" : row.rule().id())
                 .thenComparing(row -> row.supportId() == null ? "" : row.supportId()));
