@@ -19,11 +19,11 @@
 // limit    the stints of listed organisations
 // example  {lists: ['LAB'], offices: ['LEGAL_REPRESENTATIVE'], before: 90, after: 90, day: date('2026-08-20'), tick: 1}
 CYPHER 25
-MATCH (o:Organisation)-[l:LISTED WHERE l.list IN $lists AND l.validFrom <= $day]->(a:Act)
+MATCH (o:Organisation)-[l:LISTED WHERE l.list IN $lists AND l.validFrom <= $day AND l.knownFrom <= $tick AND $tick < l.knownTo]->(a:Act)
 USING INDEX l:LISTED(list, validFrom)
 WITH DISTINCT o, a
 CALL (o, a) {
-  MATCH (o)-[m:LISTED]->(a)
+  MATCH (o)-[m:LISTED WHERE m.knownFrom <= $tick AND $tick < m.knownTo]->(a)
   RETURN m.list AS list, min(m.validFrom) AS listedOn, max(m.validTo) AS until
 }
 WITH o, a, list, listedOn, until,

@@ -67,16 +67,21 @@ final class IdentityAnomalies implements Detector {
                                 + Who.organisation(row, "org").shown() + Forms.shown(row.text("office"))));
     }
 
-    /** Gives one warning a row that intake refused for a code or a document. */
+    /** Gives one warning for each code or document that intake refused; the line stands with the refused row. */
     static List<Warning> of(WarningType type, List<Rejection> rejections) {
         return rejections.stream()
                 .filter(each -> isIdentity(each.code()))
                 .map(each -> warning(
                         type,
-                        new Who(PartyRef.inSource(each.file().strip(), Long.toString(each.line())), "", ""),
+                        new Who(
+                                PartyRef.inSource(
+                                        each.file().strip(), each.column().strip()),
+                                "",
+                                ""),
                         null,
                         each.code(),
-                        each.file() + "第" + each.line() + "行 " + each.column() + ": " + each.code()))
+                        each.file() + " " + each.column() + ": " + each.found()))
+                .distinct()
                 .toList();
     }
 

@@ -68,7 +68,7 @@ public final class Overlaps {
     }
 
     static List<Enterprise> enterprises(Moment moment, WarningType type) {
-        var params = moment.onDay().and("lists", moment.black()).and("sectors", type.threshold("sectors"));
+        var params = moment.known().and("lists", moment.black()).and("sectors", type.threshold("sectors"));
         var found = new LinkedHashMap<Who, List<Listed>>();
         moment.read(
                 "sectors-in-force",

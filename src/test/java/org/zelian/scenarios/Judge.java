@@ -31,6 +31,9 @@ final class Judge {
         if (refusal != null) {
             return Optional.of("the trace ended with " + refusal);
         }
+        if (item.section() == Section.SUMMARY) {
+            return Summary.difference(item, outcome.out.resolve(item.section().file));
+        }
         var rows = outcome.sheet(item.section().file).rows();
         return switch (item.section()) {
             case NONE -> none(item, rows);
@@ -38,7 +41,6 @@ final class Judge {
             case CONSOLIDATED -> consolidated(item, rows);
             case SAME_PERSON -> samePerson(item, rows);
             case OVERLAPS -> overlap(item, run.asOf(), rows);
-            case SUMMARY -> Summary.difference(item, outcome.out.resolve(item.section().file));
             default -> rows(item, rows);
         };
     }

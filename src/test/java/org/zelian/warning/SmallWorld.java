@@ -135,7 +135,11 @@ final class SmallWorld {
                         "validFrom",
                         day(from, BEGINNING),
                         "validTo",
-                        day(to, FOREVER)));
+                        day(to, FOREVER),
+                        "knownFrom",
+                        1L,
+                        "knownTo",
+                        Long.MAX_VALUE));
     }
 
     /** A finding in a state for a stretch: {@code rule} is id/version, the scope may be empty. */

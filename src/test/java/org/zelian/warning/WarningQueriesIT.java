@@ -87,9 +87,15 @@ class WarningQueriesIT {
         Function<Row, String> cells = row -> row.text("org") + " " + row.text("sector") + " " + row.day("to");
         var lists = List.of("LAB", "TAX");
 
-        assertThat(rows("sectors-in-force", on("2026-08-31").and("lists", lists).and("sectors", 2L), cells))
+        assertThat(rows(
+                        "sectors-in-force",
+                        on("2026-08-31").and("tick", 1L).and("lists", lists).and("sectors", 2L),
+                        cells))
                 .containsExactly("USCC:E1 labour null", "USCC:E1 tax 2026-09-01");
-        assertThat(rows("sectors-in-force", on("2026-09-01").and("lists", lists).and("sectors", 2L), cells))
+        assertThat(rows(
+                        "sectors-in-force",
+                        on("2026-09-01").and("tick", 1L).and("lists", lists).and("sectors", 2L),
+                        cells))
                 .isEmpty();
     }
 

@@ -555,7 +555,7 @@ class WarningsIT {
                     new Rejection("tenures.csv", 8, "role", "ROLE", "x", "y", "z"));
 
             assertThat(new Warnings(CATALOGUE).of(refused)).singleElement().satisfies(warning -> {
-                assertThat(warning.subjectRef()).hasToString("SRC:persons.csv:7");
+                assertThat(warning.subjectRef()).hasToString("SRC:persons.csv:doc_number");
                 assertThat(warning.facts()).contains("code=ID_BAD_DATE");
             });
         }
