@@ -1,6 +1,7 @@
 package org.zelian;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.zelian.cli.Commands;
@@ -18,7 +19,12 @@ public class Zelian {
     private static Server.Running serve(Map<String, String> settings) {
         var application = new SpringApplication(Zelian.class);
         application.setLogStartupInfo(false);
-        var context = application.run(settings.entrySet().stream()
+        var all = new TreeMap<>(Map.of(
+                "logging.level.root", "ERROR",
+                "logging.level.org.zelian", "WARN",
+                "logging.pattern.console", "%m%n"));
+        all.putAll(settings);
+        var context = application.run(all.entrySet().stream()
                 .map(each -> "--" + each.getKey() + "=" + each.getValue())
                 .toArray(String[]::new));
         return new Server.Running(

@@ -59,7 +59,9 @@ final class Answers {
             byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
         }
         return byKey.values().stream()
-                .sorted(Comparator.comparingInt(rows -> rank(table.cell(rows.getFirst(), "state"))))
+                .sorted(Comparator.comparingInt((List<List<String>> rows) -> rank(table.cell(rows.getFirst(), "state")))
+                        .thenComparing(rows ->
+                                table.cell(rows.getFirst(), "person_ref").isEmpty()))
                 .map(rows -> shown(table, rows))
                 .toList();
     }
@@ -77,10 +79,10 @@ final class Answers {
         var row = rows.getFirst();
         var person = table.cell(row, "person_name");
         var mask = table.cell(row, "person_ref");
-        var measures = rows.stream()
+        var measures = measures(rows.stream()
                 .map(each -> table.cell(each, "measure_code"))
                 .distinct()
-                .collect(Collectors.joining(","));
+                .toList());
         return List.of(
                 mask.isEmpty() ? "(企业本身 itself)" : (person + " " + mask).strip(),
                 table.cell(row, "org_name"),
@@ -89,6 +91,12 @@ final class Answers {
                 measures,
                 state(table.cell(row, "state")),
                 until(table.cell(row, "effective_to_inclusive")));
+    }
+
+    private static String measures(List<String> codes) {
+        return codes.size() <= 4
+                ? String.join(",", codes)
+                : String.join(",", codes.subList(0, 3)) + "… (" + codes.size() + ")";
     }
 
     static String role(String code) {

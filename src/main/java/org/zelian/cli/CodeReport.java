@@ -30,7 +30,7 @@ final class CodeReport extends Task {
 
     @Override
     public Integer call() throws IOException {
-        var report = CodeRate.count(Delivery.open(in));
+        var report = CodeRate.count(Delivery.open(Desk.existing(in)));
         if (json) {
             screen.json(CodeRate.json(report));
         } else {

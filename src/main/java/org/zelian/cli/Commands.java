@@ -47,7 +47,10 @@ public final class Commands {
                 clock,
                 new KeyPlace(System.getenv(), System.getProperties(), screen::note),
                 server,
-                () -> unfinished.until(Graphs.temporary(GraphOptions.small(clock))),
+                () -> {
+                    screen.note("准备临时库 · preparing a temporary store …");
+                    return unfinished.until(Graphs.temporary(GraphOptions.small(clock)));
+                },
                 (folder, options) -> unfinished.until(Graphs.open(folder, options)));
         int code = line(desk, unfinished).execute(arguments);
         unfinished.end();
@@ -93,8 +96,12 @@ public final class Commands {
                 new OutputStreamWriter(new FileOutputStream(where), usable ? own : StandardCharsets.UTF_8), true);
     }
 
+    // Held, because a logger without a holder is forgotten together with its level.
+    private static final java.util.logging.Logger LUCENE = java.util.logging.Logger.getLogger("org.apache.lucene");
+
     /** Libraries keep to themselves what is no error; the server sets its own level later. */
     private static void quiet() {
+        LUCENE.setLevel(java.util.logging.Level.SEVERE);
         if (LoggerFactory.getILoggerFactory() instanceof ch.qos.logback.classic.LoggerContext logback) {
             logback.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(ch.qos.logback.classic.Level.ERROR);
         }

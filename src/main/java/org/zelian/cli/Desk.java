@@ -19,6 +19,9 @@ import org.zelian.kernel.Refusal;
 /** What every command works with: the screen, the clock, the key, stores to work in, the server. */
 record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Supplier<Graph> temporary, Stores stores) {
 
+    /** The code of a refusal that says that a name on the command line is wrong. */
+    static final String NO_SUCH_FOLDER = "NO_SUCH_FOLDER";
+
     /** What traces folders, with progress on the screen. */
     TraceFolder folders(IdentityKeys keys, LoadOptions options, Progress progress) {
         return new TraceFolder(clock, keys, progress, temporary, options);
@@ -26,9 +29,7 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
 
     /** Loads a folder, or opens an office's store, and asks it something. */
     <T> T on(Path where, @Nullable Path keyFile, @Nullable Instant knownAt, Ground.Work<T> work) throws IOException {
-        if (!Files.exists(where)) {
-            throw new Refusal("NO_SUCH_FOLDER", "没有 " + where + " · There is no such folder.", "Check the name.");
-        }
+        existing(where);
         if (isStore(where)) {
             try (var graph = open(where)) {
                 var settings = TraceSettings.of(where, java.util.Map.of());
@@ -39,6 +40,14 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
             return folders(keyPlace.keys(keyFile), LoadOptions.replaying(), progress)
                     .on(where, knownAt, work);
         }
+    }
+
+    /** Refuses a name under which nothing is. */
+    static Path existing(Path where) {
+        if (!Files.exists(where)) {
+            throw new Refusal(NO_SUCH_FOLDER, "没有 " + where + " · There is no such folder.", "Check the name.");
+        }
+        return where;
     }
 
     /** An office's store; that of a running server is spoken to. */

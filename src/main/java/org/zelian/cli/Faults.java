@@ -35,7 +35,11 @@ final class Faults {
                 screen.note(screen.red("读写失败 · Reading or writing failed: ") + disk.getMessage());
             default -> unexpected(screen, failed);
         }
-        return failed instanceof Refusal || failed instanceof FileRefused ? Exit.REFUSED : Exit.FAILED;
+        return switch (failed) {
+            case Refusal refusal -> refusal.code().equals(Desk.NO_SUCH_FOLDER) ? Exit.USAGE : Exit.REFUSED;
+            case FileRefused refused -> Exit.REFUSED;
+            default -> Exit.FAILED;
+        };
     }
 
     private static void unexpected(Screen screen, Throwable failed) {

@@ -73,21 +73,23 @@ record Ground(
         new Sways(graph).rebuild();
         new Listed(graph, book.rules().names().lists()).rebuild();
         var ledger = new Ledger(graph, book);
-        var ticks = new Ticks(graph);
         var tracer = tracer();
         int subjects = tracer.subjects().size();
         var written = new Ledger.Difference[] {new Ledger.Difference(0, 0, 0, 0)};
         var done = new long[1];
         tracer.all(group -> {
             each.accept(group);
-            var plan = ledger.plan(group);
-            if (!plan.difference().none()) {
-                graph.inTransaction(() -> ledger.write(ticks.next(), plan));
-            }
-            written[0] = written[0].plus(plan.difference());
+            written[0] = written[0].plus(write(ledger, ledger.plan(group)));
             progress.traced(done[0] += group.size(), subjects);
         });
-        return written[0];
+        return written[0].plus(write(ledger, ledger.orphans(tick)));
+    }
+
+    private Ledger.Difference write(Ledger ledger, Ledger.Plan plan) {
+        if (!plan.difference().none()) {
+            graph.inTransaction(() -> ledger.write(new Ticks(graph).next(), plan));
+        }
+        return plan.difference();
     }
 
     /** Everybody against whom an act is known, traced; the ledger is left alone. */

@@ -52,7 +52,9 @@ final class LoadCommand extends Task {
 
     @Option(
             names = "--confirm-shrink",
-            description = {"全量报送比上次少 2 % 以上也接受", "Take a full delivery that ends more than 2 % of what its source said"
+            description = {
+                "全量报送比上次少 2 %% 以上也接受",
+                "Take a full delivery that ends more than 2 %% of what its source said"
             })
     private boolean confirmShrink;
 
@@ -62,7 +64,7 @@ final class LoadCommand extends Task {
 
     @Override
     public Integer call() throws IOException {
-        var delivery = Delivery.open(folder);
+        var delivery = Delivery.open(Desk.existing(folder));
         var options = mode.in(LoadOptions.usual());
         options = dryRun ? options.dry() : options;
         options = confirmShrink ? options.confirmingShrink() : options;

@@ -1,14 +1,12 @@
 package org.zelian.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zelian.intake.LoadOptions;
-import org.zelian.kernel.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -96,9 +94,7 @@ final class TraceCommand extends Task {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.exists(folder)) {
-            throw new Refusal("NO_SUCH_FOLDER", "没有 " + folder + " · There is no such folder.", "Check the name.");
-        }
+        Desk.existing(folder);
         var keys = desk.keyPlace().keys(keyFile);
         TraceFolder.Outcome outcome;
         try (var progress = new Progress(screen)) {

@@ -23,7 +23,7 @@ final class Slots {
     private static List<String> telling(FactKind kind) {
         return switch (kind) {
             case PROFILE, PERSON, BRANCH_OF, SAME_AS -> List.of();
-            case SERVES -> List.of("office");
+            case SERVES -> List.of("office", "title");
             case HOLDS -> List.of("kind");
             case OVERSEEN_BY, DETERMINES -> List.of("as");
             case ARRANGEMENT -> List.of("arrangement", "group", "parts");

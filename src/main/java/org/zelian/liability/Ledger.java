@@ -67,6 +67,15 @@ public final class Ledger {
         return new Plan(rows, gone.stream().sorted().toList(), difference);
     }
 
+    /**
+     * What to withdraw because the acts themselves are no longer believed: their subjects may not come up in a trace at
+     * all. Ask for it after everybody is traced and written.
+     */
+    public Plan orphans(Tick tick) {
+        var gone = graph.read("liability/orphaned-supports", Map.of("tick", tick.number()), row -> row.text("id"));
+        return new Plan(List.of(), gone, new Difference(0, 0, gone.size(), 0));
+    }
+
     /** Writes a plan at a tick. */
     public Difference write(Tick tick, Plan plan) {
         var rows = plan.written().stream().map(row -> LedgerRow.at(row, tick)).toList();

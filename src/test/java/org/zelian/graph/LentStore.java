@@ -21,6 +21,11 @@ public final class LentStore implements Supplier<Graph>, AutoCloseable {
     @Override
     public Graph get() {
         Wipe.facts(own);
+        return again();
+    }
+
+    /** Lends it once more with what the last loan left in it. */
+    public Graph again() {
         return new Graph(unclosed(own.driver()), () -> {}, own.library(), own.clock());
     }
 

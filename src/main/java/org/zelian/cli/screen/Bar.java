@@ -23,8 +23,9 @@ public final class Bar implements AutoCloseable {
     private final String what;
     private final String unit;
     private final LongSupplier nanos;
-    private final long start;
+    private long start;
     private long nextLine;
+    private boolean begun;
     private @Nullable ProgressBar bar;
 
     /**
@@ -42,8 +43,6 @@ public final class Bar implements AutoCloseable {
         this.what = what;
         this.unit = unit;
         this.nanos = nanos;
-        this.start = nanos.getAsLong();
-        this.nextLine = start + FIRST;
     }
 
     /**
@@ -54,6 +53,11 @@ public final class Bar implements AutoCloseable {
      */
     public void at(long done, long of, long counted) {
         long now = nanos.getAsLong();
+        if (!begun) {
+            begun = true;
+            start = now;
+            nextLine = now + FIRST;
+        }
         if (now < nextLine) {
             return;
         }

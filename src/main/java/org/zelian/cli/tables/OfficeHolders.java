@@ -54,7 +54,7 @@ public final class OfficeHolders {
     /**
      * The numbers of one list.
      *
-     * @param chairs persons whose title, in the words of the source, contains 董事长, counted once for each enterprise
+     * @param chairs persons with the title 董事长 in the words of the source (no deputy), counted once for each enterprise
      * @param inSeveral persons in two or more of its enterprises
      * @param possiblyTheSame those of them who are one person only by what their source says
      */
@@ -134,7 +134,7 @@ public final class OfficeHolders {
     }
 
     private static boolean chair(List<Office> offices) {
-        return offices.stream().anyMatch(office -> title(office).contains(CHAIR));
+        return offices.stream().anyMatch(office -> title(office).equals(CHAIR));
     }
 
     private static String joined(List<Office> offices, boolean titles) {

@@ -1,0 +1,15 @@
+// liability/orphaned-supports
+//
+// The supports that the ledger still holds although nobody believes the act behind them any more, as after the
+// withdrawal of a batch.
+//
+// params   tick: INTEGER     as known
+// returns  id: STRING
+// order    id
+// plan     DirectedRelationshipTypeScan
+// limit    one row for each support
+// example  {tick: 1}
+CYPHER 25
+MATCH (s:Support WHERE s.withdrawn IS NULL)-[:BECAUSE_OF]->(a:Fact WHERE a.knownTo <= $tick AND a.closed <> 'VOID')
+RETURN s.id AS id
+ORDER BY id
