@@ -11,7 +11,10 @@
 // limit    one page; every listing is looked at
 // example  {tick: 1, after: '', limit: 20}
 CYPHER 25
-MATCH (f:Act {act: 'LISTING'} WHERE f.trigger > '' AND f.knownFrom <= $tick AND $tick < f.knownTo)-[:AGAINST]->(o:Organisation WHERE o.key > $after)
+MATCH (f:Act)-[:AGAINST]->(o:Organisation)
+USING INDEX f:Act(act, trigger, validFrom)
+WHERE f.act = 'LISTING' AND f.trigger > '' AND f.validFrom IS NOT NULL
+  AND f.knownFrom <= $tick AND $tick < f.knownTo AND o.key > $after
 RETURN DISTINCT o.key AS key
 ORDER BY key
 LIMIT $limit

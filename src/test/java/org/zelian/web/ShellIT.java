@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +68,8 @@ class ShellIT {
     })
     static class Shell {
         @Bean
-        Clock clock() {
+        @Primary
+        Clock storyClock() {
             return Clock.fixed(Instant.parse("2026-11-20T17:00:00Z"), ZoneOffset.UTC);
         }
 

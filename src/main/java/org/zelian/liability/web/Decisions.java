@@ -52,6 +52,7 @@ final class Decisions {
     /** Stores a decision made already, and everything that follows from it. */
     Outcome decide(DecisionSheet sheet, Uscc subject, Actor actor) {
         var outcome = questions.graph().inTransaction(() -> enter(sheet, subject));
+        questions.derive();
         looks.record(new Look(
                 actor,
                 "ACT_DECIDED",

@@ -177,6 +177,7 @@ final class Imports {
     }
 
     private void trace(String id) {
+        questions.derive();
         var graph = questions.graph();
         var ledger = new Ledger(graph, questions.book());
         var tracer = new Tracer(new Engine(questions.book()), graph, new Ticks(graph).last());

@@ -32,6 +32,8 @@ import org.zelian.liability.ListingDays;
 import org.zelian.liability.Rulebook;
 import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
+import org.zelian.registry.Sways;
+import org.zelian.sanction.Listed;
 
 /**
  * Answers about one organisation: its file as known at an instant, traced, for a day.
@@ -64,6 +66,12 @@ final class Questions {
 
     Graph graph() {
         return graph;
+    }
+
+    /** Draws anew what follows from the facts for quick questions: who sways whom, which listings are in force. */
+    void derive() {
+        new Sways(graph).rebuild();
+        new Listed(graph, book.rules().names().lists()).rebuild();
     }
 
     ListingDays listings() {

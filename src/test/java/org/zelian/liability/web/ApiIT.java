@@ -66,6 +66,9 @@ class ApiIT {
     private Graph graph;
 
     @Autowired
+    private Questions questions;
+
+    @Autowired
     private Rulebook book;
 
     @Autowired
@@ -120,6 +123,7 @@ class ApiIT {
             new Parties(graph).settle(tick, papers);
             new Facts(graph).write(tick, batch, stated);
         });
+        questions.derive();
         graph.inTransaction(() -> {
             var tracer = new Tracer(new Engine(book), graph, new Ticks(graph).last());
             var ledger = new Ledger(graph, book);
