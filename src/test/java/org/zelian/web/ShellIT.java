@@ -40,6 +40,8 @@ import org.zelian.kernel.Uscc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         classes = ShellIT.Shell.class,
         properties = {
+            // The fixed clock of this test stands in for that of the program.
+            "spring.main.allow-bean-definition-overriding=true",
             "spring.autoconfigure.exclude="
                     + "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration,"
                     + "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration,"
