@@ -46,7 +46,7 @@ if not exist "%JAR%" (
 )
 
 setlocal DisableDelayedExpansion
-"%FOUND%\bin\java.exe" -Duser.timezone=Asia/Shanghai %ZELIAN_JAVA_OPTS% -jar "%JAR%" %*
+"%FOUND%\bin\java.exe" -Duser.timezone=Asia/Shanghai --sun-misc-unsafe-memory-access=allow %ZELIAN_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :look

@@ -21,7 +21,7 @@ final class Answers {
 
     private Answers() {}
 
-    static void trace(Screen screen, TraceFolder.Outcome outcome, Path out, int rows) {
+    static void trace(Screen screen, TraceFolder.Outcome outcome, Path folder, Path out, int rows) {
         var liabilities = outcome.results().table("liabilities.csv");
         screen.say(screen.strong("截至 " + outcome.asOf() + " · as of " + outcome.asOf()));
         liabilities(screen, liabilities, rows);
@@ -35,7 +35,7 @@ final class Answers {
         }
         refused(screen, outcome.load().rejections(), out.resolve("rejected.csv").toString());
         screen.say("结果在 · Results in " + out + "/ (liabilities.csv, result.xlsx, certificates.jsonl …)");
-        screen.say("核验 · To verify: zelian verify " + out + " --against FOLDER");
+        screen.say("核验 · To verify: zelian verify " + out + " --against " + folder);
     }
 
     /** One line for each person, act and rule; what is in force first. */

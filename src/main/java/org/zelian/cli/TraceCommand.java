@@ -107,7 +107,7 @@ final class TraceCommand extends Task {
             answer.put("refused", outcome.load().rejections().size());
             screen.json(answer);
         } else {
-            Answers.trace(screen, outcome, out, rows);
+            Answers.trace(screen, outcome, folder, out, rows);
         }
         return outcome.load().rejections().isEmpty() ? Exit.OK : Exit.REFUSED;
     }
