@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.zelian.kernel.PartyRef;
 import org.zelian.liability.catalogue.Mode;
+import org.zelian.liability.catalogue.RoleTime;
 import org.zelian.liability.catalogue.Rule;
 
 /** The gate of a row: what proof it asks for, and the state that follows (catalogue §2.4, §2.5). */
@@ -23,7 +24,7 @@ final class Gates {
             case NAMED_OR_OFFICE -> passed(byMode(rule, reached.named() ? State.EFFECTIVE : State.PROPOSED), all);
             case PERSONAL_RESP -> personal(rule, reached, act, file, all);
             case NAMED -> reached.named() ? document(rule, act, all) : Optional.empty();
-            case COURT -> act.byCourt() ? passed(court(rule, reached), all) : Optional.empty();
+            case COURT -> act.byCourt() ? court(rule, reached, all) : Optional.empty();
             case AUTHORITY_ORDER -> ordered(rule, act, file);
             case AUTHORITY_CONFIRM -> confirmed(rule, act, file, all);
         };
@@ -36,9 +37,17 @@ final class Gates {
         return byMode(rule, reached.named() && !reached.itself() ? State.EFFECTIVE : State.PROPOSED);
     }
 
-    private static State court(Rule rule, Reached reached) {
+    /** An order on a unit binds whoever holds the office; a judgment on what persons did reaches those it names. */
+    private static Optional<Passed> court(Rule rule, Reached reached, Set<String> all) {
+        if (rule.roleTime() == RoleTime.AT_VIOLATION && !reached.named()) {
+            return Optional.of(new Passed(
+                    State.UNDER_REVIEW,
+                    Reason.of("NOT_NAMED_IN_JUDGMENT", "裁判未载明本人 (the judgment does not name this person)"),
+                    all,
+                    List.of()));
+        }
         boolean computed = reached.level().equals("L1") || reached.level().equals("L2");
-        return byMode(rule, rule.mode() == Mode.PROPOSE || computed ? State.PROPOSED : State.EFFECTIVE);
+        return passed(byMode(rule, rule.mode() == Mode.PROPOSE || computed ? State.PROPOSED : State.EFFECTIVE), all);
     }
 
     /** Letters, alerts and advice are never more than that. */
