@@ -49,9 +49,9 @@ public final class Commands {
                 server,
                 () -> {
                     screen.note("准备临时库 · preparing a temporary store …");
-                    return unfinished.until(Graphs.temporary(GraphOptions.small(clock)));
+                    return unfinished.opened(() -> Graphs.temporary(GraphOptions.small(clock)));
                 },
-                (folder, options) -> unfinished.until(Graphs.open(folder, options)));
+                (folder, options) -> unfinished.opened(() -> Graphs.open(folder, options)));
         int code = line(desk, unfinished).execute(arguments);
         unfinished.end();
         return code == Exit.STAYS ? OptionalInt.empty() : OptionalInt.of(code);
