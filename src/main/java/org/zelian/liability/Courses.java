@@ -58,7 +58,7 @@ final class Courses {
             }
         }
         if (pausable()) {
-            for (var pause : Suspending.of(act.decision(), file)) {
+            for (var pause : Suspending.of(act.decision(), file, reached.who())) {
                 course = course.paint(
                         pause,
                         State.SUSPENDED,

@@ -87,6 +87,21 @@ class EngineTests {
     }
 
     @Test
+    void anObjectionOfOnePersonPausesHimAlone() {
+        var found = engine.trace(swapped()
+                .names("L1", "P04", "DIRECT_STAFF")
+                .add(
+                        org.zelian.kernel.FactKind.SUSPENDS,
+                        java.util.List.of(person("P03")),
+                        Map.of("decisionNo", "L1", "authority", "某局"),
+                        new org.zelian.kernel.Period(day("2026-09-01"), day("2026-09-09")))
+                .file());
+        assertThat(line(found, "P03", "LAB-01", "2026-09-01")).startsWith("SUSPENDED");
+        assertThat(line(found, "P03", "LAB-01", "2026-09-09")).startsWith("EFFECTIVE");
+        assertThat(line(found, "P04", "LAB-01", "2026-09-01")).startsWith("EFFECTIVE");
+    }
+
+    @Test
     void aLoanIsReachedTheDayAfterSixWholeMonths() {
         var found = engine.trace(new Cases("E04")
                 .is("COMPANY", "region", "451031")
