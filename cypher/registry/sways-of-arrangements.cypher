@@ -6,7 +6,7 @@
 // params   none
 // returns  none
 // writes   SWAYS
-// plan     NodeByLabelScan
+// plan     NodeByLabelScan or DirectedRelationshipTypeScan
 // limit    all arrangements but groups in concert
 // example  {}
 CYPHER 25

@@ -5,7 +5,7 @@
 // params   none
 // returns  none
 // writes   SWAYS
-// plan     NodeByLabelScan
+// plan     NodeByLabelScan or DirectedRelationshipTypeScan
 // limit    all groups in concert
 // example  {}
 CYPHER 25

@@ -9,7 +9,7 @@
 // returns  org: STRING, orgName: STRING?, form: STRING?, office: STRING,
 //          person: STRING, personName: STRING?, personMask: STRING?, left: DATE
 // order    org, left, person, office
-// plan     DirectedRelationshipTypeScan
+// plan     NodeByLabelScan or DirectedRelationshipTypeScan
 // limit    the offices, once
 // example  {offices: ['LEGAL_REPRESENTATIVE'], swaps: 3, from: date('2025-11-21'), to: date('2026-11-21'), tick: 1}
 CYPHER 25

@@ -6,7 +6,7 @@
 // params   day: DATE
 //          tick: INTEGER
 // returns  holder: STRING, holderName: STRING?, held: STRING, heldName: STRING?, from: DATE?
-// plan     DirectedRelationshipTypeScan
+// plan     NodeByLabelScan or DirectedRelationshipTypeScan
 // limit    none; it is read as a stream
 // example  {day: date('2026-11-21'), tick: 1}
 CYPHER 25

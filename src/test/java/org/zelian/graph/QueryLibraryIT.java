@@ -1,6 +1,7 @@
 package org.zelian.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.AccessMode;
@@ -65,9 +68,13 @@ class QueryLibraryIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("everyQuery")
-    void thePlanContainsWhatIsPromisedAndWritesOnlyIfItSaysSo(Query query) {
+    @TestFactory
+    Stream<DynamicTest> thePlanContainsWhatIsPromisedAndWritesOnlyIfItSaysSo() {
+        fill();
+        return everyQuery().map(query -> dynamicTest(query.name(), () -> thePlanIsAsPromised(query)));
+    }
+
+    private void thePlanIsAsPromised(Query query) {
         try (var session = session(query)) {
             var summary = session.run("EXPLAIN " + query.text(), example(session(query), query))
                     .consume();
@@ -78,7 +85,34 @@ class QueryLibraryIT {
             collect(summary.plan(), operators);
             assertThat(query.plan())
                     .as("%s promises; its plan: %s", query.name(), describe(operators))
-                    .allMatch(promised -> operators.stream().anyMatch(operator -> matches(promised, operator)));
+                    .allMatch(promised -> Stream.of(promised.split(" or "))
+                            .anyMatch(either -> operators.stream().anyMatch(operator -> matches(either, operator))));
+        }
+    }
+
+    /**
+     * Puts something under every label and type that has an index: of an empty store, the planner may scan what it
+     * would seek in any real one, and which it does depends on what ran before.
+     */
+    private void fill() {
+        try (var session = driver.session()) {
+            var indexed = session.run("SHOW INDEXES YIELD type, entityType, labelsOrTypes, properties"
+                            + " WHERE type = 'RANGE' RETURN entityType, labelsOrTypes[0] AS name, properties")
+                    .list();
+            for (var index : indexed) {
+                var values = String.join(
+                        ", ",
+                        index.get("properties")
+                                .asList(property -> "`%s`: 'filled ' + i".formatted(property.asString())));
+                var pattern = index.get("entityType").asString().equals("NODE")
+                        ? "(:`%s` {%s})".formatted(index.get("name").asString(), values)
+                        : "(:Party {key: randomUUID()})-[:`%s` {%s}]->(:Party {key: randomUUID()})"
+                                .formatted(index.get("name").asString(), values);
+                session.run("CYPHER 25 UNWIND range(1, 1000) AS i CREATE " + pattern)
+                        .consume();
+            }
+            session.run("CALL db.prepareForReplanning()").consume();
+            session.run("CALL db.clearQueryCaches()").consume();
         }
     }
 
