@@ -1,9 +1,10 @@
 /**
- * The trail of who looked at what, when and why; only ever added to, hash-chained.
+ * The trail of who did what, when and why; only ever added to, hash-chained.
  *
- * <p>Acts are kept with the facts they write; this room keeps looks: searches, counter checks, exports.
+ * <p>Deeds stand in the graph, in the transaction that does them; looks (searches, counter checks, exports) stand in a
+ * file of their own, and an answer leaves after its record is on the disk.
  */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "graph"})
 @NullMarked
 package org.zelian.audit;
 

@@ -11,7 +11,9 @@ public final class Wipe {
             session.run("CYPHER 25 MATCH (n) WHERE NOT n:Counter AND none(l IN labels(n) WHERE l STARTS WITH '__') "
                             + "CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
                     .consume();
-            session.run("CYPHER 25 MATCH (c:Counter) SET c.n = 0 REMOVE c.at").consume();
+            session.run(
+                            "CYPHER 25 MATCH (c:Counter) SET c.n = 0, c.hash = CASE c.name WHEN 'deeds' THEN '' END REMOVE c.at")
+                    .consume();
         }
     }
 }

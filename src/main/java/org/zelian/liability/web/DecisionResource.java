@@ -12,7 +12,7 @@ import org.zelian.kernel.Actor;
 import org.zelian.kernel.Refusal;
 import org.zelian.kernel.Uscc;
 
-/** Entering acts: what would follow from one (a draft leaves nothing behind), and storing one that is decided. */
+/** Entering acts: what would follow from one (a trial leaves nothing behind), and storing one that is decided. */
 @Resource
 class DecisionResource {
     private final Decisions decisions;
@@ -33,11 +33,15 @@ class DecisionResource {
             List<LiabilityResource.LiabilityView> liabilities) {}
 
     /** What would follow if this were decided; nothing is stored. */
-    @PostMapping("/api/organisations/{uscc}/acts/draft")
-    Entered draft(
+    @PostMapping("/api/organisations/{uscc}/acts/trial")
+    Entered trial(
             @PathVariable Uscc uscc,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestBody DecisionSheet sheet) {
+        return tryOut(sheet, uscc, asOf);
+    }
+
+    Entered tryOut(DecisionSheet sheet, Uscc uscc, @Nullable LocalDate asOf) {
         var seen = new ArrayList<Entered>();
         decisions.tryOut(sheet, uscc, outcome -> {
             seen.clear();
@@ -46,23 +50,27 @@ class DecisionResource {
         return seen.getFirst();
     }
 
-    /** Stores what was decided, today or earlier, and everything that follows, in one transaction. */
+    /** Stores what an authority has decided already, and everything that follows, in one transaction. */
     @PostMapping("/api/organisations/{uscc}/acts")
     Entered decide(
             @PathVariable Uscc uscc,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestBody DecisionSheet sheet,
             Actor actor) {
+        mustDecide(actor);
+        return view(true, decisions.decide(sheet, uscc, actor), uscc, asOf);
+    }
+
+    static void mustDecide(Actor actor) {
         if (!actor.has("OFFICER")) {
             throw new Refusal(
                     "DECIDE_FORBIDDEN",
                     "Account " + actor.name() + " may not decide.",
-                    "Ask an officer, or try the decision out as a draft.");
+                    "Ask an officer, or try the decision out.");
         }
-        return view(true, decisions.decide(sheet, uscc, actor), uscc, asOf);
     }
 
-    private Entered view(boolean stored, Decisions.Outcome outcome, Uscc uscc, @Nullable LocalDate asOf) {
+    Entered view(boolean stored, Decisions.Outcome outcome, Uscc uscc, @Nullable LocalDate asOf) {
         return new Entered(
                 stored,
                 outcome.facts(),

@@ -38,6 +38,16 @@ record DecisionSheet(
             "determinations");
     private static final String COLUMN = "[a-z][a-z_]{0,39}|[A-Za-z]{1,40}";
 
+    /** The number of the decision that is entered, or that is ended, paused or confirmed; empty if it has none. */
+    String decisionNo() {
+        return row.getOrDefault("decision_no", "");
+    }
+
+    /** The authority whose decision it is; empty if it is not said. */
+    String authority() {
+        return row.getOrDefault("authority", "");
+    }
+
     /** Writes the decision as files into an empty folder. */
     void writeTo(Path folder) throws IOException {
         if (!KINDS.contains(kind)) {
@@ -49,13 +59,12 @@ record DecisionSheet(
         write(folder.resolve(kind + ".csv"), List.of(row));
         var files = new StringBuilder("files:\n  " + kind + ".csv: {source: 认定机关}\n");
         if (named != null && !named.isEmpty()) {
-            var decision = row.getOrDefault("decision_no", "");
-            var authority = row.getOrDefault("authority", "");
             write(
                     folder.resolve("named_persons.csv"),
                     named.stream()
                             .map(one -> {
-                                var line = new LinkedHashMap<>(Map.of("decision_no", decision, "authority", authority));
+                                var line = new LinkedHashMap<>(
+                                        Map.of("decision_no", decisionNo(), "authority", authority()));
                                 line.putAll(one);
                                 return (Map<String, String>) line;
                             })

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
-import org.zelian.audit.Look;
-import org.zelian.audit.Looks;
+import org.zelian.audit.Deed;
+import org.zelian.audit.Deeds;
 import org.zelian.graph.Ticks;
 import org.zelian.intake.Delivery;
 import org.zelian.intake.LoadOptions;
@@ -29,12 +29,14 @@ import org.zelian.liability.Tracer;
 final class Decisions {
     private final Questions questions;
     private final IdentityKeys keys;
-    private final Looks looks;
+    private final Drafts drafts;
+    private final Deeds deeds;
 
-    Decisions(Questions questions, IdentityKeys keys, Looks looks) {
+    Decisions(Questions questions, IdentityKeys keys, Drafts drafts, Deeds deeds) {
         this.questions = questions;
         this.keys = keys;
-        this.looks = looks;
+        this.drafts = drafts;
+        this.deeds = deeds;
     }
 
     /** What a decision brought, with the rows of its organisation before the day is cut. */
@@ -51,16 +53,78 @@ final class Decisions {
 
     /** Stores a decision made already, and everything that follows from it. */
     Outcome decide(DecisionSheet sheet, Uscc subject, Actor actor) {
-        var outcome = questions.graph().inTransaction(() -> enter(sheet, subject));
+        mustNotConfirmOwn(sheet, actor);
+        var outcome = questions.graph().inTransaction(() -> {
+            var entered = enter(sheet, subject);
+            deeds.record(deed(actor, "ACT_ENTERED", sheet, subject));
+            return entered;
+        });
         questions.derive();
-        looks.record(new Look(
-                actor,
-                "ACT_DECIDED",
-                Map.of(
-                        "kind", sheet.kind(),
-                        "subject", subject.value(),
-                        "decision", sheet.row().getOrDefault("decision_no", ""))));
         return outcome;
+    }
+
+    /** Keeps a proposal for another officer, and gives its id. */
+    String propose(DecisionSheet sheet, Uscc subject, Actor actor) {
+        return questions.graph().inTransaction(() -> {
+            deeds.record(deed(actor, "ACT_PROPOSED", sheet, subject));
+            return drafts.keep(sheet, subject, actor);
+        });
+    }
+
+    /** Takes a decision that somebody else of the same department proposed. */
+    Outcome take(Drafts.Open open, Actor actor) {
+        var draft = open.draft();
+        if (draft.proposer().equals(actor.name())) {
+            throw new Refusal(
+                    "DECIDE_OWN_FORBIDDEN",
+                    actor.name() + " proposed this decision.",
+                    "What takes effect on a person is decided by another officer than the one who proposed it.");
+        }
+        if (!draft.department().equals(actor.department())) {
+            throw new Refusal(
+                    "DECIDE_DEPARTMENT_FORBIDDEN",
+                    "The draft is of " + draft.department() + ", " + actor.name() + " of " + actor.department() + ".",
+                    "An officer of the department that proposed it decides.");
+        }
+        var subject = Uscc.parse(draft.subject());
+        mustNotConfirmOwn(open.sheet(), actor);
+        var outcome = questions.graph().inTransaction(() -> {
+            drafts.close(draft, "DECIDED", actor);
+            var entered = enter(open.sheet(), subject);
+            deeds.record(deed(actor, "ACT_DECIDED", open.sheet(), subject));
+            return entered;
+        });
+        questions.derive();
+        return outcome;
+    }
+
+    /** Takes a proposal back. */
+    void withdraw(Draft draft, Actor actor) {
+        questions.graph().inTransaction(() -> {
+            drafts.close(draft, "WITHDRAWN", actor);
+            deeds.record(new Deed(actor, "ACT_WITHDRAWN", draft.decisionNo(), Map.of("draft", draft.id())));
+        });
+    }
+
+    private static Deed deed(Actor actor, String kind, DecisionSheet sheet, Uscc subject) {
+        return new Deed(actor, kind, sheet.decisionNo(), Map.of("kind", sheet.kind(), "subject", subject.value()));
+    }
+
+    // Who entered or proposed a decision does not also confirm whom it reaches.
+    private void mustNotConfirmOwn(DecisionSheet sheet, Actor actor) {
+        if (!sheet.kind().equals("confirmations")) {
+            return;
+        }
+        var support = sheet.row().getOrDefault("support_id", "");
+        var decision = support.isEmpty() ? sheet.decisionNo() : questions.decisionOf(support);
+        for (var kind : List.of("ACT_ENTERED", "ACT_PROPOSED")) {
+            if (deeds.doers(kind, decision).contains(actor.name())) {
+                throw new Refusal(
+                        "CONFIRM_OWN_FORBIDDEN",
+                        actor.name() + " entered the decision " + decision + ".",
+                        "Whom it reaches is confirmed by another officer.");
+            }
+        }
     }
 
     /** Says what a decision would bring; {@code look} sees the store as it would be, then all is taken back. */

@@ -51,8 +51,9 @@ final class Faces {
     Person person(PartyRef ref) {
         var mask = masks.get(ref);
         return mask == null
-                ? new Person(shown(ref), name(ref), "")
+                ? new Person(PersonResource.id(ref), shown(ref), name(ref), "")
                 : new Person(
+                        PersonResource.id(ref),
                         mask + "#"
                                 + ref.value()
                                         .substring(0, Math.min(8, ref.value().length())),
@@ -61,7 +62,7 @@ final class Faces {
     }
 
     /** As everybody may see him. */
-    record Person(String ref, String name, String masked) {}
+    record Person(String id, String ref, String name, String masked) {}
 
     // The keyed hash of a number is no secret, but nobody can read it either.
     private static String shown(PartyRef ref) {

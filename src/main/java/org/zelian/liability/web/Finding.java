@@ -76,6 +76,7 @@ final class Finding {
             listings.put(file.subject(), inForce(file));
         }
         var profiles = questions.profiles(keys, tick, day);
+        var names = questions.book().rules().names();
         var hits = new ArrayList<SearchResource.OrganisationHit>();
         for (var key : keys) {
             var profile = profiles.get(key);
@@ -85,7 +86,7 @@ final class Finding {
                         profile.value("name").orElse(""),
                         Word.ofForm(profile.value("type").orElse("ANY_ORG")),
                         Word.ofStatus(profile.value("status").orElse("")),
-                        Word.of(profile.value("region").orElse("")),
+                        Word.ofRegion(profile.value("region").orElse(""), names),
                         listings.getOrDefault(profile.end(0), 0)));
             }
         }

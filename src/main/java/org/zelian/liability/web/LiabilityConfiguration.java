@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zelian.audit.Deeds;
 import org.zelian.audit.Looks;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.IdentityKeys;
@@ -45,8 +46,20 @@ class LiabilityConfiguration {
 
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    Decisions decisions(Questions questions, IdentityKeys keys, Looks looks) {
-        return new Decisions(questions, keys, looks);
+    Restrictions restrictions(Questions questions) {
+        return new Restrictions(questions);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    Drafts drafts(Graph graph, IdentityKeys keys, Clock clock) {
+        return new Drafts(graph, keys, clock);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    Decisions decisions(Questions questions, IdentityKeys keys, Drafts drafts, Clock clock) {
+        return new Decisions(questions, keys, drafts, new Deeds(questions.graph(), clock));
     }
 
     @Bean

@@ -67,7 +67,9 @@ class OrganisationResource {
                         .orElse(List.of()),
                 Word.ofForm(profile.value("type").orElse("ANY_ORG")),
                 Word.ofStatus(profile.value("status").orElse("")),
-                Word.of(profile.value("region").orElse(uscc.region())),
+                Word.ofRegion(
+                        profile.value("region").orElse(uscc.region()),
+                        questions.book().rules().names()),
                 profile.valid().from(),
                 profile.value("dereg").map(LocalDate::parse).orElse(null),
                 profile.value("stateOwned").map(Boolean::parseBoolean).orElse(null),

@@ -118,12 +118,21 @@ final class Questions {
 
     /** Everything about the subject of a support. */
     Answer ofSupport(String supportId, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
-        var key = graph.readOne("liability/support-subject", Map.of("id", supportId), row -> row.text("key"))
+        var key = support(supportId, "key");
+        return about(key, PartyRef.inSource("zelian", key), asOf, knownAt);
+    }
+
+    /** The number of the decision behind a support. */
+    String decisionOf(String supportId) {
+        return support(supportId, "decisionNo");
+    }
+
+    private String support(String id, String column) {
+        return graph.readOne("liability/support-subject", Map.of("id", id), row -> row.text(column))
                 .orElseThrow(() -> new Refusal(
                         "SUPPORT_NOT_FOUND",
-                        "The ledger has no support " + supportId + ".",
+                        "The ledger has no support " + id + ".",
                         "Take the id from a liability; one that was withdrawn is known at an earlier instant."));
-        return about(key, PartyRef.inSource("zelian", key), asOf, knownAt);
     }
 
     private Answer about(String key, PartyRef subject, @Nullable LocalDate asOf, @Nullable Instant knownAt) {

@@ -14,9 +14,6 @@ import org.zelian.kernel.Refusal;
 /** Finding organisations and persons by name, code, masked or full identity number. */
 @Resource
 class SearchResource {
-    private static final int PAGE = 20;
-    private static final int LARGEST = 100;
-
     private final Questions questions;
     private final Finding finding;
 
@@ -58,10 +55,10 @@ class SearchResource {
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var size = size(limit);
+        var size = Paging.size(limit);
         if (query != null && !query.isBlank()) {
             finding.mustNotBeAnIdentityNumber(query);
-            var skip = skip(cursor);
+            var skip = Paging.skip(cursor);
             var keys = finding.named(query, skip, size);
             return new Page(finding.organisations(keys), keys.size() < size ? null : Integer.toString(skip + size));
         }
@@ -96,8 +93,8 @@ class SearchResource {
             finding.record(actor, text, exact.get().size());
             return found(exact.get(), null);
         }
-        var size = size(asked.limit());
-        var skip = skip(asked.cursor());
+        var size = Paging.size(asked.limit());
+        var skip = Paging.skip(asked.cursor());
         var keys = finding.named(text, skip, size);
         finding.record(actor, text, keys.size());
         return found(keys, keys.size() < size ? null : Integer.toString(skip + size));
@@ -105,19 +102,5 @@ class SearchResource {
 
     private Found found(List<String> keys, @Nullable String next) {
         return new Found(finding.organisations(keys), finding.persons(keys), next);
-    }
-
-    private static int size(@Nullable Integer limit) {
-        return limit == null ? PAGE : Math.clamp(limit, 1, LARGEST);
-    }
-
-    private static int skip(@Nullable String cursor) {
-        if (cursor == null || cursor.isEmpty()) {
-            return 0;
-        }
-        if (!cursor.matches("[0-9]{1,6}")) {
-            throw new Refusal("CURSOR", "The cursor is “" + cursor + "”.", "Give back next as it was received.");
-        }
-        return Integer.parseInt(cursor);
     }
 }

@@ -76,6 +76,18 @@ record Word(String code, String zh, String en) {
         return new Word(text, text, text);
     }
 
+    /** A region code of six digits by the narrowest place known here: its pack, or its province and the code. */
+    static Word ofRegion(String code, Vocabulary names) {
+        var places = names.jurisdictions();
+        var narrowest = places.of(code).getLast();
+        var wording = places.wordings().get(narrowest);
+        if (wording == null || places.of(code).size() == 1) {
+            return new Word(code, code, code);
+        }
+        var more = narrowest.startsWith("CN-") && !code.endsWith("0000") ? " " + code : "";
+        return new Word(code, wording.zh() + more, wording.en() + more);
+    }
+
     /** What started an act: the list, the penalty, the judgment. */
     static Word trigger(Act act, Vocabulary names) {
         return trigger(act.trigger(), names);

@@ -1,0 +1,108 @@
+package org.zelian.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.zelian.graph.Graph;
+import org.zelian.kernel.Canonical;
+
+/**
+ * The trail of deeds: written in the transaction that does them, so there is never one without the other.
+ *
+ * <p>Each record carries the hash of the one before it and the tick of its transaction; a record that was changed,
+ * dropped or moved breaks the chain. Writers of deeds wait for each other.
+ */
+public final class Deeds {
+    private final Graph graph;
+    private final Clock clock;
+
+    public Deeds(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** Where the next record goes: its number, the hash before it, the tick of the transaction. */
+    private record Place(long number, String before, long tick) {}
+
+    /**
+     * Writes a deed down, within the transaction of the caller.
+     *
+     * @return its number in the trail, from 1
+     */
+    public long record(Deed deed) {
+        return graph.inTransaction(() -> {
+            var place = graph.write(
+                            "audit/take-record",
+                            Map.of(),
+                            row -> new Place(row.number("n"), row.text("before"), row.number("tick")))
+                    .getFirst();
+            var at = clock.instant();
+            var text = text(deed, place, at);
+            graph.write(
+                    "audit/add-record",
+                    Map.of(
+                            "n", place.number(),
+                            "tick", place.tick(),
+                            "at", at,
+                            "actor", deed.actor().name(),
+                            "kind", deed.kind(),
+                            "about", deed.about(),
+                            "record", text,
+                            "hash", Canonical.sha256Hex(text)));
+            return place.number();
+        });
+    }
+
+    /** The names of those who did deeds of a kind about something. */
+    public Set<String> doers(String kind, String about) {
+        return Set.copyOf(graph.read("audit/doers", Map.of("kind", kind, "about", about), row -> row.text("actor")));
+    }
+
+    /** The number of the first record that does not follow from the one before it; empty if the trail is whole. */
+    public Optional<Long> broken() {
+        var number = 0L;
+        var before = "";
+        while (true) {
+            var page = graph.read(
+                    "audit/records",
+                    Map.of("after", number),
+                    row -> new Written(row.number("n"), row.text("record"), row.text("hash")));
+            if (page.isEmpty()) {
+                return Optional.empty();
+            }
+            for (var written : page) {
+                number++;
+                if (!written.follows(number, before)) {
+                    return Optional.of(number);
+                }
+                before = written.hash();
+            }
+        }
+    }
+
+    private record Written(long number, String text, String hash) {
+        boolean follows(long expected, String before) {
+            return number == expected
+                    && hash.equals(Canonical.sha256Hex(text))
+                    && text.contains("\"before\":\"" + before + "\"")
+                    && text.contains("\"n\":" + expected + ",");
+        }
+    }
+
+    private static String text(Deed deed, Place place, Instant at) {
+        var entry = new TreeMap<String, Object>();
+        entry.put("n", place.number());
+        entry.put("tick", place.tick());
+        entry.put("at", at.toString());
+        entry.put("actor", deed.actor().name());
+        entry.put("department", deed.actor().department());
+        entry.put("kind", deed.kind());
+        entry.put("about", deed.about());
+        entry.put("content", deed.content());
+        entry.put("before", place.before());
+        return Canonical.json(entry);
+    }
+}

@@ -1,0 +1,151 @@
+package org.zelian.liability.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zelian.audit.Deeds;
+import org.zelian.kernel.Actor;
+import org.zelian.kernel.Refusal;
+import org.zelian.kernel.Uscc;
+
+/** Decisions entered, proposed by one officer and taken by another. */
+class DecisionsIT extends ApiStore {
+    private static final Actor FIRST = officer("甲", "北辰区税务局");
+    private static final Actor SECOND = officer("乙", "北辰区税务局");
+    private static final Actor ELSEWHERE = officer("丙", "北辰区人社局");
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Drafts drafts;
+
+    @Test
+    void aTrialShowsWhoWouldAnswerAndLeavesNothing() throws Exception {
+        var draft = Map.of(
+                "kind",
+                "listings",
+                "row",
+                Map.of(
+                        "org_uscc", E03,
+                        "list_code", "TAX",
+                        "decision_no", "津税〔2026〕9号",
+                        "authority", "北辰区税务局",
+                        "decision_date", "2026-10-08",
+                        "basis_doc_no", "津税罚〔2026〕7号",
+                        "basis_doc_date", "2026-09-08",
+                        "violation_from", "2025-01-01",
+                        "violation_to", "2025-12-31"));
+        var acts = get("/api/organisations/" + E03 + "/acts").size();
+        var seen = post("/api/organisations/" + E03 + "/acts/trial?asOf=2026-11-21", draft);
+        assertThat(seen.get("stored").asBoolean()).isFalse();
+        assertThat(seen.get("liabilities").toString()).contains("津税〔2026〕9号");
+        assertThat(get("/api/organisations/" + E03 + "/acts").size()).isEqualTo(acts);
+        var bad = send(body(
+                "/api/organisations/" + E03 + "/acts/trial",
+                Map.of("kind", "listings", "row", Map.of("org_uscc", E03, "list_code", "NO_SUCH_LIST"))));
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(bad.body()).contains("\"code\"", "\"advice\"");
+    }
+
+    @Test
+    void whatOneProposesAnotherOfHisDepartmentDecidesOnce() throws Exception {
+        var id = decisions.propose(listing("津税〔2026〕21号"), Uscc.parse(E03), FIRST);
+        var open = drafts.get(id);
+        assertThat(open.draft().state()).isEqualTo("OPEN");
+        assertThat(refused(() -> decisions.take(open, FIRST))).isEqualTo("DECIDE_OWN_FORBIDDEN");
+        assertThat(refused(() -> decisions.take(open, ELSEWHERE))).isEqualTo("DECIDE_DEPARTMENT_FORBIDDEN");
+        assertThat(acts()).doesNotContain("津税〔2026〕21号");
+        assertThat(decisions.take(open, SECOND).facts()).isPositive();
+        assertThat(acts()).contains("津税〔2026〕21号");
+        assertThat(refused(() -> decisions.take(open, SECOND))).isEqualTo("DRAFT_CONFLICT");
+        assertThat(drafts.get(id).draft().closedBy()).isEqualTo("乙");
+        assertThat(new Deeds(graph, Clock.systemUTC()).broken()).isEmpty();
+        assertThat(new Deeds(graph, Clock.systemUTC()).doers("ACT_DECIDED", "津税〔2026〕21号"))
+                .containsExactly("乙");
+    }
+
+    @Test
+    void whatIsRefusedInsideLeavesTheDraftOpenAndNoDeed() {
+        var sheet = new DecisionSheet(
+                "listings", Map.of("org_uscc", E03, "list_code", "NO_SUCH_LIST", "decision_no", "无此名单"), null);
+        var id = decisions.propose(sheet, Uscc.parse(E03), FIRST);
+        assertThat(refused(() -> decisions.take(drafts.get(id), SECOND))).isNotEmpty();
+        assertThat(drafts.get(id).draft().state()).isEqualTo("OPEN");
+        assertThat(new Deeds(graph, Clock.systemUTC()).doers("ACT_DECIDED", "无此名单"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoEnteredADecisionDoesNotConfirmWhomItReaches() {
+        decisions.decide(listing("津税〔2026〕22号"), Uscc.parse(E03), FIRST);
+        var confirmation = new DecisionSheet(
+                "confirmations",
+                Map.of(
+                        "decision_no", "津税〔2026〕22号",
+                        "authority", "北辰区税务局",
+                        "rule_id", "TAX-01",
+                        "decided_on", "2026-11-02",
+                        "outcome", "CONFIRMED"),
+                null);
+        assertThat(refused(() -> decisions.decide(confirmation, Uscc.parse(E03), FIRST)))
+                .isEqualTo("CONFIRM_OWN_FORBIDDEN");
+        assertThat(decisions.decide(confirmation, Uscc.parse(E03), SECOND).facts())
+                .isPositive();
+    }
+
+    @Test
+    void aProposalIsKeptUnreadableListedAndTakenBackByItsProposerAlone() throws Exception {
+        var proposed = send(body(
+                "/api/organisations/" + E03 + "/drafts",
+                Map.of("kind", "listings", "row", listing("津税〔2026〕23号").row())));
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
+        var id = JSON.readTree(proposed.body()).get("draft").get("id").asString();
+        assertThat(get("/api/drafts").get("items").toString()).contains(id, "津税〔2026〕23号");
+        assertThat(get("/api/drafts/" + id).get("outcome").get("liabilities").toString())
+                .contains("津税〔2026〕23号");
+        var own = send(body("/api/drafts/" + id + "/decision", Map.of()));
+        assertThat(own.statusCode()).isEqualTo(403);
+        assertThat(own.body()).contains("DECIDE_OWN_FORBIDDEN");
+        var withdrawn = send(body("/api/drafts/" + id + "/withdrawal", Map.of()));
+        assertThat(withdrawn.body()).contains("WITHDRAWN");
+        assertThat(get("/api/drafts").get("items").toString()).doesNotContain(id);
+    }
+
+    private String acts() throws Exception {
+        return get("/api/organisations/" + E03 + "/acts").toString();
+    }
+
+    private static String refused(Runnable work) {
+        try {
+            work.run();
+            return "";
+        } catch (Refusal refusal) {
+            return refusal.code();
+        }
+    }
+
+    private static DecisionSheet listing(String number) {
+        return new DecisionSheet(
+                "listings",
+                Map.of(
+                        "org_uscc", E03,
+                        "list_code", "TAX",
+                        "decision_no", number,
+                        "authority", "北辰区税务局",
+                        "decision_date", "2026-10-08",
+                        "basis_doc_no", "津税罚〔2026〕7号",
+                        "basis_doc_date", "2026-09-08",
+                        "violation_from", "2025-01-01",
+                        "violation_to", "2025-12-31"),
+                null);
+    }
+
+    private static Actor officer(String name, String department) {
+        return new Actor(name, department, "120113", Set.of("OFFICER"));
+    }
+}
