@@ -3,14 +3,15 @@
 // Who moves another one's votes by an arrangement: the owner behind a nominee, a proxy, the lead of an agreement. A
 // lead by agreement also sways the organisation that the agreement is over.
 //
-// params   none
+// params   facts: LIST<STRING>     arrangements; groups in concert among them give nothing
 // returns  none
 // writes   SWAYS
-// plan     NodeByLabelScan or DirectedRelationshipTypeScan
-// limit    all arrangements but groups in concert
-// example  {}
+// plan     NodeUniqueIndexSeek(arrangement_fact)
+// limit    the arrangements asked for
+// example  {facts: ['f']}
 CYPHER 25
-MATCH (f:Arrangement)<-[up:PARTY_TO WHERE up.part IN ['OWNER', 'PROXY', 'LEAD']]-(y:Party)
+UNWIND $facts AS fact
+MATCH (f:Arrangement {fact: fact})<-[up:PARTY_TO WHERE up.part IN ['OWNER', 'PROXY', 'LEAD']]-(y:Party)
 WHERE f.arrangement IN ['NOMINEE', 'PROXY', 'AGREEMENT']
 CALL (f, up) {
   MATCH (f)<-[down:PARTY_TO]-(x:Party)

@@ -2,19 +2,25 @@
 //
 // The lead of a group in concert sways its members, while both belong to it. A group without a lead sways nobody.
 //
-// params   none
+// params   facts: LIST<STRING>     arrangements that make somebody a member of a group
 // returns  none
 // writes   SWAYS
-// plan     NodeByLabelScan or DirectedRelationshipTypeScan
-// limit    all groups in concert
-// example  {}
+// plan     NodeUniqueIndexSeek(arrangement_fact), NodeIndexSeek(arrangement_group)
+// limit    the groups of the arrangements asked for
+// example  {facts: ['f']}
 CYPHER 25
-MATCH (f:Arrangement)<-[t:PARTY_TO]-(p:Party)
+UNWIND $facts AS fact
+MATCH (f:Arrangement {fact: fact})<-[:PARTY_TO {part: 'MEMBER'}]-(x:Party)
 WHERE f.arrangement = 'CONCERT'
-WITH f.source AS source, coalesce(f.group, f.fact) AS group, collect({party: p, part: t.part, fact: f}) AS all
-UNWIND [one IN all WHERE one.part = 'LEAD'] AS lead
-UNWIND [one IN all WHERE one.part = 'MEMBER'] AS member
-WITH lead.party AS y, member.party AS x, lead.fact AS g, member.fact AS f
+CALL (f) {
+  WITH f WHERE f.group IS NULL
+  RETURN f AS g
+ UNION ALL
+  MATCH (g:Arrangement {group: f.group})
+  WHERE g.arrangement = 'CONCERT' AND g.source = f.source
+  RETURN g
+}
+MATCH (g)<-[:PARTY_TO {part: 'LEAD'}]-(y:Party)
 WITH y, x, f,
      CASE WHEN g.validFrom > f.validFrom THEN g.validFrom ELSE f.validFrom END AS validFrom,
      CASE WHEN g.validTo < f.validTo THEN g.validTo ELSE f.validTo END AS validTo,

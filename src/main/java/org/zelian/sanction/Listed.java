@@ -2,6 +2,7 @@ package org.zelian.sanction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.zelian.kernel.Tick;
 
 /**
  * The listings in force: one relationship for each stretch, with gaps where a listing is suspended. Derived from facts
- * and the catalogue of lists, thrown away and built again after every load.
+ * and the catalogue of lists, thrown away and built again after every load; after a decision only for those it concerns.
  */
 public final class Listed {
     private static final int CHUNK = 5_000;
@@ -38,10 +39,38 @@ public final class Listed {
         var rows = new ArrayList<Map<String, Object>>();
         graph.stream("sanction/listing-courses", Map.of(), row -> rows.addAll(rows(row)));
         for (int from = 0; from < rows.size(); from += CHUNK) {
-            var chunk = List.copyOf(rows.subList(from, Math.min(rows.size(), from + CHUNK)));
-            graph.inTransaction(() -> {
-                graph.write("sanction/write-listed", Map.of("rows", chunk));
-            });
+            write(List.copyOf(rows.subList(from, Math.min(rows.size(), from + CHUNK))), List.of());
+        }
+    }
+
+    /** Builds anew those of some subjects, by their keys, as a rebuild of all would. */
+    public void refresh(Collection<String> subjects) {
+        var keys = List.copyOf(subjects);
+        graph.inTransaction(() -> {
+            graph.write("sanction/forget-listed-of", Map.of("keys", keys));
+            write(
+                    graph.read("sanction/listing-courses-of", Map.of("keys", keys), this::rows).stream()
+                            .flatMap(List::stream)
+                            .toList(),
+                    keys);
+        });
+    }
+
+    /**
+     * The keys of all whom a decision is directed against: an end or a suspension of it concerns each of them.
+     *
+     * @param authority who made it; empty fits every one
+     */
+    public List<String> subjects(String decision, String authority) {
+        return graph.read(
+                "sanction/subjects-of-decision",
+                Map.of("decision", decision, "authority", authority),
+                row -> row.text("key"));
+    }
+
+    private void write(List<Map<String, Object>> rows, List<String> subjects) {
+        if (!rows.isEmpty()) {
+            graph.write("sanction/write-listed", Map.of("rows", rows, "keys", subjects));
         }
     }
 

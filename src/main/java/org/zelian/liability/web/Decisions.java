@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -54,13 +55,11 @@ final class Decisions {
     /** Stores a decision made already, and everything that follows from it. */
     Outcome decide(DecisionSheet sheet, Uscc subject, Actor actor) {
         mustNotConfirmOwn(sheet, actor);
-        var outcome = questions.graph().inTransaction(() -> {
+        return questions.graph().inTransaction(() -> {
             var entered = enter(sheet, subject);
             deeds.record(deed(actor, "ACT_ENTERED", sheet, subject));
             return entered;
         });
-        questions.derive();
-        return outcome;
     }
 
     /** Keeps a proposal for another officer, and gives its id. */
@@ -88,14 +87,12 @@ final class Decisions {
         }
         var subject = Uscc.parse(draft.subject());
         mustNotConfirmOwn(open.sheet(), actor);
-        var outcome = questions.graph().inTransaction(() -> {
+        return questions.graph().inTransaction(() -> {
             drafts.close(draft, "DECIDED", actor);
             var entered = enter(open.sheet(), subject);
             deeds.record(deed(actor, "ACT_DECIDED", open.sheet(), subject));
             return entered;
         });
-        questions.derive();
-        return outcome;
     }
 
     /** Takes a proposal back. */
@@ -143,8 +140,14 @@ final class Decisions {
         var key = questions.key(subject);
         var loaded = load(sheet);
         var graph = questions.graph();
+        var listed = questions.listed();
+        var subjects = new TreeSet<>(List.of(key));
+        subjects.addAll(listed.subjects(sheet.decisionNo(), sheet.authority()));
+        // Arrangements and offices do not come this way, so nobody sways anybody else than before.
+        listed.refresh(subjects);
         var ledger = new Ledger(graph, questions.book());
-        var traced = new Tracer(new Engine(questions.book()), graph, new Ticks(graph).last()).some(List.of(key));
+        var traced =
+                new Tracer(new Engine(questions.book()), graph, new Ticks(graph).last()).some(List.copyOf(subjects));
         var plan = ledger.plan(traced);
         var difference = plan.difference().none() ? plan.difference() : ledger.write(new Ticks(graph).next(), plan);
         return new Outcome(loaded.added(), difference);

@@ -71,7 +71,12 @@ final class Questions {
     /** Draws anew what follows from the facts for quick questions: who sways whom, which listings are in force. */
     void derive() {
         new Sways(graph).rebuild();
-        new Listed(graph, book.rules().names().lists()).rebuild();
+        listed().rebuild();
+    }
+
+    /** The listings in force, drawn from the facts. */
+    Listed listed() {
+        return new Listed(graph, book.rules().names().lists());
     }
 
     ListingDays listings() {
