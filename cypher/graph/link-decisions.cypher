@@ -1,7 +1,8 @@
 // graph/link-decisions
 //
 // Ties namings, ends, suspensions and confirmations to the acts of their decision, whichever came first.
-// Same number and same authority; an authority left out fits every one.
+// Same number and same authority; an authority left out fits every one. A naming that gives a subject belongs to
+// the acts against that subject only.
 //
 // params   decisions: LIST<STRING>     decision numbers of a chunk
 // returns  linked: INTEGER
@@ -15,6 +16,7 @@ CALL (no) {
   MATCH (x:Naming {decisionNo: no})
   MATCH (a:Act {decisionNo: no})
   WHERE coalesce(x.authority, a.authority, '') = coalesce(a.authority, x.authority, '')
+    AND (x.subject IS NULL OR x.subject IN a.ends)
     AND NOT EXISTS { (x)-[:IN_DECISION]->(a) }
   CREATE (x)-[:IN_DECISION]->(a)
   RETURN count(*) AS n

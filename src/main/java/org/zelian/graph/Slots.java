@@ -16,6 +16,9 @@ final class Slots {
         about.add(fact.source()).add(fact.kind().name());
         fact.ends().forEach(end -> about.add(end.toString()));
         telling(fact.kind()).forEach(name -> about.add(fact.value(name).orElse("")));
+        if (fact.kind() == FactKind.NAMES) {
+            fact.value("subject").ifPresent(about::add);
+        }
         about.add(String.valueOf(fact.valid().from()));
         return Canonical.id26(about.toString());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.Fact;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
@@ -77,12 +78,32 @@ public final class CaseFile {
                 .toList();
     }
 
-    /** Those named in a decision. */
+    /**
+     * Those named in a decision: for this subject, or without saying for whom. The latter are settled only if the decision
+     * has no other organisation among its subjects.
+     */
     public List<Naming> named(Decision decision) {
-        return of(FactKind.NAMES).stream()
+        var namings = of(FactKind.NAMES).stream()
                 .filter(e -> Decision.of(e.fact()).map(decision::sameAs).orElse(false))
-                .map(Naming::of)
+                .filter(e -> Naming.subject(e).map(subject.toString()::equals).orElse(true))
                 .toList();
+        boolean open = namings.stream().anyMatch(e -> Naming.subject(e).isEmpty());
+        var elsewhere = open ? elsewhere(decision) : null;
+        return namings.stream()
+                .map(e -> Naming.of(e, Naming.subject(e).isEmpty() ? elsewhere : null))
+                .sorted(Comparator.comparing((Naming n) -> !n.settled()))
+                .toList();
+    }
+
+    /** An act of a decision against another organisation, the least by its id. */
+    private @Nullable Evidence elsewhere(Decision decision) {
+        return of(FactKind.ACT).stream()
+                .filter(e -> e.voided() == null)
+                .filter(e -> !e.fact().end(0).equals(subject)
+                        && !Persons.natural(e.fact().end(0)))
+                .filter(e -> Decision.of(e.fact()).map(decision::sameAs).orElse(false))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Written findings that speak about an act, or stand in the same decision. */

@@ -61,16 +61,28 @@ final class Gates {
     }
 
     private static Optional<Passed> personal(Rule rule, Reached reached, Act act, CaseFile file, Set<String> all) {
+        Optional<Passed> unsettled = Optional.empty();
         for (var finding : file.findingsAbout(act, Findings.PERSONAL_RESPONSIBILITY)) {
             for (var naming : Decision.of(finding.fact()).map(file::named).orElse(List.of())) {
                 if (same(file, naming.person(), reached.who())) {
-                    return Optional.of(new Passed(
-                            byMode(rule, State.PROPOSED), Reason.NONE, all, List.of(finding, naming.evidence())));
+                    var elsewhere = naming.elsewhere();
+                    if (elsewhere == null) {
+                        return Optional.of(new Passed(
+                                byMode(rule, State.PROPOSED), Reason.NONE, all, List.of(finding, naming.evidence())));
+                    }
+                    unsettled = Optional.of(new Passed(
+                            State.UNDER_REVIEW,
+                            Naming.FOR_WHICH_SUBJECT,
+                            all,
+                            List.of(finding, naming.evidence(), elsewhere)));
                 }
             }
         }
         if (act.is("responsibilityFinding") && reached.named()) {
             return passed(byMode(rule, State.PROPOSED), all);
+        }
+        if (unsettled.isPresent()) {
+            return unsettled;
         }
         return Optional.of(new Passed(
                 State.UNDER_REVIEW,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Parties;
 import org.zelian.graph.Recorded;
@@ -38,23 +40,47 @@ public final class Neighbourhoods {
         return graph.read("liability/subjects", Map.of("tick", tick.number()), row -> row.text("key"));
     }
 
-    /** The case files of some subjects, with two questions to the graph; a subject without acts has none. */
+    /** The case files of some subjects, with two or three questions to the graph; a subject without acts has none. */
     public List<CaseFile> read(Collection<String> keys) {
         var bySubject = new LinkedHashMap<String, Map<String, Evidence>>();
         rows(keys)
                 .forEach(e -> bySubject
                         .computeIfAbsent(e.getKey(), k -> new LinkedHashMap<>())
                         .put(e.getValue().id(), e.getValue()));
+        var subjects = new LinkedHashMap<String, PartyRef>();
+        bySubject.forEach((key, facts) -> facts.values().stream()
+                .filter(e -> e.fact().kind() == FactKind.ACT)
+                .map(e -> e.fact().end(0))
+                .min(PartyRef::compareTo)
+                .ifPresent(subject -> subjects.put(key, subject)));
+        addActsElsewhere(bySubject);
         var persons = persons(bySubject.values());
         var files = new ArrayList<CaseFile>();
-        for (var facts : bySubject.values()) {
-            facts.values().stream()
-                    .filter(e -> e.fact().kind() == FactKind.ACT)
-                    .map(e -> e.fact().end(0))
-                    .min(PartyRef::compareTo)
-                    .ifPresent(subject -> files.add(file(subject, facts, persons)));
-        }
+        subjects.forEach((key, subject) -> files.add(file(subject, bySubject.getOrDefault(key, Map.of()), persons)));
         return files;
+    }
+
+    /**
+     * One act against another organisation for each decision that names persons without saying for whom: a third question,
+     * asked only if there are such decisions.
+     */
+    private void addActsElsewhere(Map<String, Map<String, Evidence>> bySubject) {
+        var asked = new TreeSet<List<String>>(Comparator.comparing(String::valueOf));
+        bySubject.forEach((key, facts) -> facts.values().stream()
+                .filter(e ->
+                        e.fact().kind() == FactKind.NAMES && Naming.subject(e).isEmpty())
+                .map(e -> Decision.of(e.fact()))
+                .flatMap(Optional::stream)
+                .forEach(decision -> asked.add(List.of(key, decision.number(), decision.authority()))));
+        if (!asked.isEmpty()) {
+            graph.read(
+                            "liability/acts-elsewhere",
+                            Map.of("asked", List.copyOf(asked), "tick", tick.number()),
+                            row -> Map.entry(row.text("subject"), evidence(row)))
+                    .forEach(e -> bySubject
+                            .getOrDefault(e.getKey(), new LinkedHashMap<>())
+                            .put(e.getValue().id(), e.getValue()));
+        }
     }
 
     /** The case file of one party, also if no act against it is known; empty if nobody brought its identifier. */
@@ -64,6 +90,7 @@ public final class Neighbourhoods {
                     var facts = new LinkedHashMap<String, Evidence>();
                     rows(List.of(known.key()))
                             .forEach(e -> facts.put(e.getValue().id(), e.getValue()));
+                    addActsElsewhere(Map.of(known.key(), facts));
                     return file(known.ref(), facts, persons(List.of(facts)));
                 });
     }

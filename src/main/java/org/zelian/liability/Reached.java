@@ -33,6 +33,7 @@ record Reached(
     }
 
     static Reached named(Naming naming, Role capacity, RoleTime time) {
+        var elsewhere = naming.elsewhere();
         return new Reached(
                 naming.person(),
                 capacity,
@@ -40,9 +41,9 @@ record Reached(
                 naming.evidence(),
                 true,
                 Period.always(),
-                null,
+                elsewhere == null ? null : Naming.FOR_WHICH_SUBJECT,
                 "",
-                List.of(naming.evidence()));
+                elsewhere == null ? List.of(naming.evidence()) : List.of(naming.evidence(), elsewhere));
     }
 
     static Reached office(Office office, Role capacity, RoleTime time, @Nullable Reason doubt) {

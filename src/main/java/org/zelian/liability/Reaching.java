@@ -54,7 +54,9 @@ final class Reaching {
             var named = named();
             found.addAll(named);
             if (rule.gate() != Gate.NAMED && time != RoleTime.NAMED) {
-                held(named).stream().filter(r -> !alreadyNamed(r, named)).forEach(found::add);
+                // Who may be named for another subject is reached by his office as if nobody had named him.
+                var settled = named.stream().filter(r -> r.doubt() == null).toList();
+                held(settled).stream().filter(r -> !alreadyNamed(r, settled)).forEach(found::add);
             }
         }
         return found.stream().filter(r -> r.itself() || mayAnswer(r.who())).toList();
@@ -75,10 +77,15 @@ final class Reaching {
         var found = new LinkedHashMap<String, Reached>();
         for (var naming : namings()) {
             capacity(naming)
+                    .map(role -> Reached.named(naming, role, time))
                     .ifPresent(
-                            role -> found.putIfAbsent(naming.person() + "|" + role, Reached.named(naming, role, time)));
+                            reached -> found.merge(reached.who() + "|" + reached.capacity(), reached, Reaching::surer));
         }
         return List.copyOf(found.values());
+    }
+
+    private static Reached surer(Reached first, Reached second) {
+        return first.doubt() != null && second.doubt() == null ? second : first;
     }
 
     private List<Naming> namings() {

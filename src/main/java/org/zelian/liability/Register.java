@@ -33,7 +33,8 @@ public final class Register {
      * @param held the days of office; open where the document names the person without an office
      * @param source who says so
      * @param path how a controller controls; empty for offices
-     * @param identity RESOLVED, NEEDS_IDENTITY, NAME_CONFLICT, or ORGANISATION for a controller that is no person
+     * @param identity RESOLVED, NEEDS_IDENTITY, NAME_CONFLICT, or ORGANISATION for a controller that is no person; or
+     *     NAMED_FOR_WHICH_SUBJECT for somebody whom the decision names without saying for which of its subjects
      */
     public record Entry(
             Act listing,
@@ -107,7 +108,7 @@ public final class Register {
                             naming.evidence().fact().source(),
                             "",
                             "",
-                            identity(naming.person()),
+                            identity(naming),
                             false,
                             true,
                             false));
@@ -157,6 +158,11 @@ public final class Register {
                     SCHOOL_HEAD -> true;
             default -> false;
         };
+    }
+
+    private String identity(Naming naming) {
+        var known = identity(naming.person());
+        return naming.settled() || !known.equals("RESOLVED") ? known : Naming.FOR_WHICH_SUBJECT.code();
     }
 
     private String identity(PartyRef who) {

@@ -58,6 +58,8 @@ final class FollowUpRows implements RowHandler {
         var person = Who.person(row, parties, sink.source());
         var values = Spans.values(row, "decision_no>decisionNo", "authority");
         row.text("capacity").ifPresent(text -> values.put("capacity", capacity(text)));
+        // The act against that subject only; without it, a decision with several subjects names him for none yet.
+        row.parsed("org_uscc", parties::organisation).ifPresent(subject -> values.put("subject", subject.toString()));
         var claim = Claim.of(Fact.of(FactKind.NAMES, List.of(person), values, Period.always(), sink.source()));
         return Who.known(claim, person, row.text("person_row").isPresent() ? "person_row" : "person_doc");
     }

@@ -60,6 +60,32 @@ final class Cases {
                 Period.always());
     }
 
+    /** A naming that says for which subject. */
+    Cases namesFor(String organisation, String number, String person, String capacity) {
+        return add(
+                FactKind.NAMES,
+                List.of(person(person)),
+                values(
+                        "decisionNo",
+                        number,
+                        "authority",
+                        "某局",
+                        "capacity",
+                        capacity,
+                        "subject",
+                        organisation(organisation).toString()),
+                Period.always());
+    }
+
+    /** The same decision stands against another organisation as well. */
+    Cases alsoAgainst(String organisation, String act, String trigger, String number) {
+        return add(
+                FactKind.ACT,
+                List.of(organisation(organisation)),
+                values("act", act, "trigger", trigger, "decisionNo", number, "authority", "某局"),
+                Period.always());
+    }
+
     Cases ends(String number, String end, String from, @Nullable String person) {
         return add(
                 FactKind.ENDS,

@@ -44,6 +44,45 @@ class EngineTests {
     }
 
     @Test
+    void whoIsNamedInADecisionWithSeveralSubjectsIsReviewedUntilItIsSaidForWhich() {
+        var open = swapped().alsoAgainst("E09", "LISTING", "LAB", "L1");
+        assertThat(line(engine.trace(open.file()), "P03", "LAB-01", "2026-08-20"))
+                .startsWith("UNDER_REVIEW");
+        var reached = engine.trace(open.file()).supports().stream()
+                .filter(s -> s.person().equals(person("P03")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(reached.on(day("2026-08-20")).orElseThrow().reason().code()).isEqualTo("NAMED_FOR_WHICH_SUBJECT");
+        assertThat(reached.cited()).anyMatch(e -> e.fact().end(0).equals(Cases.organisation("E09")));
+
+        var said = open.namesFor("E03", "L1", "P03", "DIRECT_MANAGER");
+        assertThat(line(engine.trace(said.file()), "P03", "LAB-01", "2026-08-20"))
+                .isEqualTo("EFFECTIVE 2026-08-20 2029-08-20");
+    }
+
+    @Test
+    void aNamingForAnotherSubjectReachesNobodyHere() {
+        var found = engine.trace(swapped()
+                .alsoAgainst("E09", "LISTING", "LAB", "L1")
+                .namesFor("E09", "L1", "P04", "DIRECT_MANAGER")
+                .file());
+        assertThat(found.supports()).noneMatch(s -> s.person().equals(person("P04")));
+    }
+
+    @Test
+    void whoHoldsTheOfficeIsReachedByItThoughTheNamingIsUnclear() {
+        var found = engine.trace(swapped()
+                .names("L1", "P01", "LEGAL_REPRESENTATIVE")
+                .alsoAgainst("E09", "LISTING", "LAB", "L1")
+                .file());
+        assertThat(found.supports().stream()
+                        .filter(s -> s.person().equals(person("P01"))
+                                && s.rule().id().equals("LAB-01"))
+                        .map(s -> s.on(day("2026-08-20")).orElseThrow().state()))
+                .containsExactlyInAnyOrder(State.PROPOSED, State.UNDER_REVIEW);
+    }
+
+    @Test
     void aRevokedDecisionEndsEverythingItSupported() {
         var found =
                 engine.trace(swapped().ends("L1", "REVOKED", "2026-10-01", null).file());

@@ -93,6 +93,15 @@ final class Act {
 
     /** The document names somebody. */
     Act names(Person named, String capacity) {
+        return names(named, capacity, "");
+    }
+
+    /** The document names somebody, and says that it is for this subject. */
+    Act namesHere(Person named, String capacity) {
+        return names(named, capacity, subject);
+    }
+
+    private Act names(Person named, String capacity, String of) {
         city.row(
                 "named_persons.csv",
                 Map.of(
@@ -103,8 +112,17 @@ final class Act {
                         "person_doc",
                         named.reference(),
                         "capacity",
-                        capacity));
+                        capacity,
+                        "org_uscc",
+                        of));
         return this;
+    }
+
+    /** It stands in the same document as another one. */
+    Act in(Act other) {
+        no = other.no;
+        authority = other.authority;
+        return basis();
     }
 
     /** A separate written finding that somebody is personally responsible, in one capacity or several. */

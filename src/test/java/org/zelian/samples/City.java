@@ -53,7 +53,7 @@ final class City {
         for (String file : List.of("judgments", "orders", "findings", "events", "arrears", "overdue_loans")) {
             table(file + ".csv", ACT);
         }
-        table("named_persons.csv", "decision_no,authority,person_doc,capacity");
+        table("named_persons.csv", "decision_no,authority,person_doc,capacity,org_uscc");
         table("ends.csv", "decision_no,authority,kind,from,document,person_doc");
         table("suspensions.csv", "decision_no,authority,from,to,reason");
         table("confirmations.csv", "decision_no,authority,person_doc,rule_id,decided_on,outcome,officer,reason");

@@ -146,7 +146,15 @@ class SanctionRowsTests {
                         .fact()
                         .values())
                 .containsEntry("capacity", "DIRECT_MANAGER")
-                .containsEntry("decisionNo", "N1");
+                .containsEntry("decisionNo", "N1")
+                .doesNotContainKey("subject");
+        var named = "decision_no,authority,person_doc,capacity,org_uscc\nN1,A,120113190001010011,法定代表人,";
+        assertThat(read("named_persons", named + "91120113MA9000011H")
+                        .only()
+                        .fact()
+                        .values())
+                .containsEntry("subject", "USCC:91120113MA9000011H");
+        assertThat(read("named_persons", named + "91120113MA90000110").refused).hasSize(1);
         assertThat(read(
                                 "ends",
                                 "decision_no,authority,kind,from,document,person_doc\nN1,A,解除,2026-10-10,N2,120113190001010011")

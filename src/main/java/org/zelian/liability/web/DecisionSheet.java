@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.Refusal;
+import org.zelian.kernel.Uscc;
 
 /**
  * A decision as an officer enters it: one row of a file that intake reads, and the persons it names.
@@ -59,12 +60,16 @@ record DecisionSheet(
         write(folder.resolve(kind + ".csv"), List.of(row));
         var files = new StringBuilder("files:\n  " + kind + ".csv: {source: 认定机关}\n");
         if (named != null && !named.isEmpty()) {
+            var subject = row.getOrDefault("org_uscc", row.getOrDefault("subject", ""));
             write(
                     folder.resolve("named_persons.csv"),
                     named.stream()
                             .map(one -> {
                                 var line = new LinkedHashMap<>(
                                         Map.of("decision_no", decisionNo(), "authority", authority()));
+                                if (Uscc.isValid(subject)) {
+                                    line.put("org_uscc", subject);
+                                }
                                 line.putAll(one);
                                 return (Map<String, String>) line;
                             })

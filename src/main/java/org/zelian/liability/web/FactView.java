@@ -65,8 +65,11 @@ record FactView(
             }
             case NAMES -> {
                 var capacity = Word.ofCapacity(value(fact, "capacity"));
+                var of = fact.value("subject").map(PartyRef::parse).map(faces::name);
                 yield texts(
-                        decision + " 载明" + a + "为" + capacity.zh(), decision + " names " + a + " as " + capacity.en());
+                        decision + " 载明" + a + "为" + of.map(name -> name + "的").orElse("") + capacity.zh(),
+                        decision + " names " + a + " as " + capacity.en()
+                                + of.map(name -> " of " + name).orElse(""));
             }
             case ENDS -> {
                 var how = Word.of(value(fact, "end"));

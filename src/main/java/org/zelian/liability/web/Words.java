@@ -83,6 +83,7 @@ final class Words {
             NEEDS_IDENTITY|缺少身份证件|identity document missing
             NAME_CONFLICT|姓名与证件不符|name and document conflict
             ORGANISATION|组织|an organisation
+            NAMED_FOR_WHICH_SUBJECT|未载明为哪一主体的责任人|named without saying for which subject
             SUPERIOR|上级主管单位|superior unit
             AUDITOR|审计部门|audit body
             OWNER_AGENCY|出资人机构|owner agency
