@@ -1,7 +1,8 @@
 /**
- * Who controls an organisation: recorded controllers and determinations by officers and courts.
+ * Who really stands above an organisation on a day: chains of stakes and arrangements, the controller at their end,
+ * determinations by officers and courts. What is computed stays a proposal.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "graph", "analytics", "intake", "registry", "sanction"})
+@ApplicationModule(allowedDependencies = {"kernel", "graph", "analytics", "audit", "intake", "registry", "sanction"})
 @NullMarked
 package org.zelian.control;
 

@@ -1,0 +1,103 @@
+package org.zelian.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.zelian.kernel.PartyRef;
+
+/** The engine against its slow twin on random worlds: {@code -Dzelian.control.graphs=20000}, {@code -Dzelian.seed=…}. */
+class ControlTwinTests {
+    private static final int GRAPHS = Integer.getInteger("zelian.control.graphs", 2_000);
+    private static final long SEED = Long.getLong("zelian.seed", 20261122L);
+
+    @Test
+    void theEngineAndItsSlowTwinNameTheSameControllersOfEveryOrganisation() {
+        int controlled = 0;
+        for (long seed = SEED; seed < SEED + GRAPHS; seed++) {
+            var world = new RandomOwnership(seed);
+            for (var organisation : world.organisations()) {
+                for (boolean possible : new boolean[] {false, true}) {
+                    var found = engine(world, organisation, possible);
+                    controlled += found.size();
+                    assertThat(found)
+                            .as("seed %d, %s, %s", seed, organisation, possible ? "possible" : "certain")
+                            .isEqualTo(new Twin(world.facts(), organisation, RandomOwnership.DAY, possible)
+                                    .controllersOf(organisation));
+                }
+            }
+        }
+        assertThat(controlled)
+                .as("worlds in which nobody controls show nothing")
+                .isGreaterThan(GRAPHS);
+    }
+
+    @Test
+    void theAnswerDoesNotDependOnTheOrderOfTheFacts() {
+        for (long seed = SEED; seed < SEED + GRAPHS / 20; seed++) {
+            var world = new RandomOwnership(seed);
+            var facts = new java.util.ArrayList<>(
+                    world.facts().stream().map(KnownFact::of).toList());
+            var organisation = world.organisations().getFirst();
+            var before = Determination.of(facts, organisation, RandomOwnership.DAY, ControlPolicy.standard());
+            Collections.shuffle(facts, new Random(seed));
+            assertThat(Determination.of(facts, organisation, RandomOwnership.DAY, ControlPolicy.standard()))
+                    .as("seed %d", seed)
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theSmallestReasonIsEnoughAndNothingInItCanBeLeftOut() {
+        for (long seed = SEED; seed < SEED + GRAPHS / 10; seed++) {
+            var world = new RandomOwnership(seed);
+            var facts = world.facts().stream().map(KnownFact::of).toList();
+            for (var organisation : world.organisations()) {
+                var scene = new Scene(facts, RandomOwnership.DAY);
+                var chart = Charting.of(scene, ControlPolicy.standard(), organisation);
+                int target = chart.nodes.of(organisation);
+                for (int head : new Heads(chart, Blocs.certain(chart)).controllersOf(target)) {
+                    var reasons = new Reasons(chart, false, head, target, 20).find();
+                    var enough = new TreeSet<>(reasons.smallest());
+                    assertThat(controls(chart, enough, head, target))
+                            .as("seed %d", seed)
+                            .isTrue();
+                    assertThat(enough).as("seed %d", seed).containsAll(reasons.necessary());
+                    for (var one : reasons.smallest()) {
+                        var less = new HashSet<>(enough);
+                        less.remove(one);
+                        assertThat(controls(chart, less, head, target))
+                                .as("seed %d", seed)
+                                .isFalse();
+                    }
+                    for (var other : reasons.others()) {
+                        assertThat(other.size()).isGreaterThanOrEqualTo(enough.size());
+                        assertThat(controls(chart, Set.copyOf(other), head, target))
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean controls(Chart chart, Set<String> facts, int head, int target) {
+        return Blocs.granting(chart, false, facts).of(head).controls(target);
+    }
+
+    private static Set<String> engine(RandomOwnership world, PartyRef organisation, boolean possible) {
+        var facts = world.facts().stream().map(KnownFact::of).toList();
+        var chart = Charting.of(new Scene(facts, RandomOwnership.DAY), ControlPolicy.standard(), organisation);
+        var blocs = possible ? Blocs.possible(chart) : Blocs.certain(chart);
+        var found = new TreeSet<String>();
+        for (int node : new Heads(chart, blocs).controllersOf(chart.nodes.of(organisation))) {
+            var names = new TreeSet<>(
+                    chart.parties(node).stream().map(PartyRef::toString).toList());
+            found.add(chart.nodes.isGroup(node) ? names.toString() : names.first());
+        }
+        return found;
+    }
+}
