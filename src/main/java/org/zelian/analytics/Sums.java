@@ -9,8 +9,8 @@ final class Sums {
     /** What {@link #add} answers for a joined node. */
     static final long JOINED = -1;
 
-    private int[] keys = new int[16];
-    private long[] sums = new long[16];
+    private int[] keys = new int[4];
+    private long[] sums = new long[4];
     private int size;
 
     /** Adds votes in a node and gives their sum, or {@link #JOINED}. */
@@ -29,6 +29,29 @@ final class Sums {
         boolean fresh = sums[slot] != JOINED;
         sums[slot] = JOINED;
         return fresh;
+    }
+
+    /** Gives how many nodes were touched. */
+    int size() {
+        return size;
+    }
+
+    /** Gives the next slot in use, from a slot on; −1 if there is none. */
+    int next(int slot) {
+        while (slot < keys.length && keys[slot] == 0) {
+            slot++;
+        }
+        return slot < keys.length ? slot : -1;
+    }
+
+    /** Gives the node in a slot. */
+    int node(int slot) {
+        return keys[slot] - 1;
+    }
+
+    /** Gives the votes in a slot. */
+    long votes(int slot) {
+        return sums[slot];
     }
 
     private int find(int node) {
