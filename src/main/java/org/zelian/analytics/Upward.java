@@ -41,13 +41,7 @@ final class Upward {
         for (int edge = 0; edge < from.size(); edge++) {
             long weight = weights.get(edge);
             builder.edge(
-                    from.get(edge),
-                    to.get(edge),
-                    weight >>> 1,
-                    Network.ALWAYS,
-                    Network.FOREVER,
-                    (weight & 1) != 0,
-                    -1);
+                    from.get(edge), to.get(edge), weight >>> 1, Network.ALWAYS, Network.FOREVER, (weight & 1) != 0, -1);
         }
         for (int number = 0; number < met.size(); number++) {
             builder.total(number, network.total(met.node(number)));

@@ -37,7 +37,8 @@ public final class WeakestLink {
     }
 
     private Ratios find(int start) {
-        meet(start, 1, 1);
+        // No link is wider than the start, also where holders have more than the whole.
+        meet(start, Long.MAX_VALUE, 1);
         while (heaped > 0) {
             int nearest = heap[0];
             take();
