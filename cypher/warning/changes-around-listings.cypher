@@ -6,6 +6,8 @@
 // params   lists: LIST<STRING>      codes of the lists that count
 //          offices: LIST<STRING>    offices that represent an organisation of some form
 //          before, after: INTEGER   days around the listing
+//          courts: LIST<STRING>     lists kept by courts, with days of their own
+//          afterByCourt: INTEGER
 //          day: DATE
 //          tick: INTEGER
 // returns  org: STRING, orgName: STRING?, form: STRING?,
@@ -17,7 +19,7 @@
 // order    org, list, listedOn, decisionNo, item, from, party, detail
 // plan     DirectedRelationshipIndexSeek(listed_list)
 // limit    the stints of listed organisations
-// example  {lists: ['LAB'], offices: ['LEGAL_REPRESENTATIVE'], before: 90, after: 90, day: date('2026-08-20'), tick: 1}
+// example  {lists: ['LAB'], offices: ['LEGAL_REPRESENTATIVE'], before: 90, after: 90, courts: ['JUD'], afterByCourt: 36500, day: date('2026-08-20'), tick: 1}
 CYPHER 25
 MATCH (o:Organisation)-[l:LISTED WHERE l.list IN $lists AND l.validFrom <= $day AND l.knownFrom <= $tick AND $tick < l.knownTo]->(a:Act)
 USING INDEX l:LISTED(list, validFrom)
@@ -27,7 +29,8 @@ CALL (o, a) {
   RETURN m.list AS list, min(m.validFrom) AS listedOn, max(m.validTo) AS until
 }
 WITH o, a, list, listedOn, until,
-     listedOn - duration({days: $before}) AS first, listedOn + duration({days: $after}) AS last
+     listedOn - duration({days: $before}) AS first,
+     listedOn + duration({days: CASE WHEN list IN $courts THEN $afterByCourt ELSE $after END}) AS last
 WHERE $day < until
 CALL (o, first, last) {
   MATCH (o)<-[f:SERVES WHERE f.office IN $offices AND f.validFrom <= last AND first <= f.validTo

@@ -35,10 +35,10 @@ final class ActFacts {
     private ActFacts() {}
 
     /** The values that the columns and attributes of a row give; a column says more than an attribute of its name. */
-    static Map<String, String> values(Row row, Attributes attributes) {
+    static Map<String, String> values(Row row, DocumentWords words) {
         var values = new TreeMap<String, String>();
         row.attributes().forEach((name, value) -> {
-            check(row, attributes, name, value);
+            check(row, words, name, value);
             values.put(name, value);
         });
         values.putAll(Spans.values(row, "decision_no>decisionNo", "authority", "basis_doc_no>basisDocNo"));
@@ -72,7 +72,7 @@ final class ActFacts {
         return subject.isPerson() ? claim.needing(new Need.KnownPerson(subject, "subject")) : claim;
     }
 
-    private static void check(Row row, Attributes attributes, String name, String value) {
+    private static void check(Row row, DocumentWords words, String name, String value) {
         if (ForbiddenFields.has(name)) {
             throw row.refused(
                     "attributes",
@@ -81,7 +81,7 @@ final class ActFacts {
                     "Delete it: such data may not be collected (征信业管理条例§14).");
         }
         try {
-            attributes.check(name, value);
+            words.check(name, value);
             if (DAYS.contains(name)) {
                 LocalDate.parse(value);
             }

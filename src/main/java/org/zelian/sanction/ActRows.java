@@ -21,12 +21,12 @@ final class ActRows implements RowHandler {
 
     private final Parties parties;
     private final TriggerCodes triggers;
-    private final Attributes attributes;
+    private final DocumentWords words;
 
-    ActRows(Parties parties, TriggerCodes triggers, Attributes attributes) {
+    ActRows(Parties parties, TriggerCodes triggers, DocumentWords words) {
         this.parties = parties;
         this.triggers = triggers;
-        this.attributes = attributes;
+        this.words = words;
     }
 
     @Override
@@ -37,7 +37,7 @@ final class ActRows implements RowHandler {
     @Override
     public void handle(Row row, Sink sink) {
         var act = ACTS.getOrDefault(row.sheet().name(), "");
-        var values = ActFacts.values(row, attributes);
+        var values = ActFacts.values(row, words);
         values.put("act", act);
         values.put(
                 "trigger",

@@ -14,12 +14,12 @@ import org.zelian.intake.Sink;
 final class ListingRows implements RowHandler {
     private final Parties parties;
     private final Lists lists;
-    private final Attributes attributes;
+    private final DocumentWords words;
 
-    ListingRows(Parties parties, Lists lists, Attributes attributes) {
+    ListingRows(Parties parties, Lists lists, DocumentWords words) {
         this.parties = parties;
         this.lists = lists;
-        this.attributes = attributes;
+        this.words = words;
     }
 
     @Override
@@ -46,7 +46,7 @@ final class ListingRows implements RowHandler {
                     "The listing was decided on " + decided + ", before the document it rests on, of " + basis + ".",
                     "Correct one of the two days.");
         });
-        var values = ActFacts.values(row, attributes);
+        var values = ActFacts.values(row, words);
         values.put("act", "LISTING");
         values.put("trigger", list.code());
         row.text("reason").ifPresent(reason -> values.put("reason", reason));

@@ -19,12 +19,12 @@ final class PenaltyRows implements RowHandler {
 
     private final Parties parties;
     private final TriggerCodes triggers;
-    private final Attributes attributes;
+    private final DocumentWords words;
 
-    PenaltyRows(Parties parties, TriggerCodes triggers, Attributes attributes) {
+    PenaltyRows(Parties parties, TriggerCodes triggers, DocumentWords words) {
         this.parties = parties;
         this.triggers = triggers;
-        this.attributes = attributes;
+        this.words = words;
     }
 
     @Override
@@ -34,7 +34,7 @@ final class PenaltyRows implements RowHandler {
 
     @Override
     public void handle(Row row, Sink sink) {
-        var values = ActFacts.values(row, attributes);
+        var values = ActFacts.values(row, words);
         values.put("act", "PENALTY");
         values.put("trigger", ActRows.trigger(row, triggers, TriggerKind.PENALTY));
         values.putAll(Spans.values(

@@ -12,21 +12,20 @@ import org.zelian.intake.RowHandler;
 public final class SanctionRows {
     private SanctionRows() {}
 
-    /** Handlers that know the lists, triggers and attributes that come with the program. */
+    /** Handlers that know the lists, triggers and words that come with the program. */
     public static List<RowHandler> handlers(Parties parties) {
         var lists = Lists.of(yaml("lists.yaml"));
         var triggers = TriggerCodes.of(yaml("triggers.yaml"), lists);
         var attributes = Attributes.of(yaml("attributes.yaml"), triggers, Sectors.of(yaml("sectors.yaml")));
-        return handlers(parties, lists, triggers, attributes);
+        return handlers(parties, lists, triggers, new DocumentWords(attributes, Measures.of(yaml("measures.yaml"))));
     }
 
-    /** Handlers that know the lists, triggers and attributes given. */
-    public static List<RowHandler> handlers(
-            Parties parties, Lists lists, TriggerCodes triggers, Attributes attributes) {
+    /** Handlers that know the lists, triggers and words given. */
+    public static List<RowHandler> handlers(Parties parties, Lists lists, TriggerCodes triggers, DocumentWords words) {
         return List.of(
-                new ListingRows(parties, lists, attributes),
-                new PenaltyRows(parties, triggers, attributes),
-                new ActRows(parties, triggers, attributes),
+                new ListingRows(parties, lists, words),
+                new PenaltyRows(parties, triggers, words),
+                new ActRows(parties, triggers, words),
                 new FollowUpRows(parties),
                 new DeterminationRows(parties));
     }

@@ -22,7 +22,7 @@ import org.zelian.kernel.Share;
  * Finds organisations whose representative, holders or controller changed within some days of a listing (W01).
  *
  * <p>A change is a day on which somebody else is there than the day before; a first one who comes is none. Both ends of
- * the window count. It stays as long as the listing runs, whatever becomes of the persons.
+ * the window count; on a court's list the window lasts as long as the listing. It stays as long as the listing runs, whatever becomes of the persons.
  */
 final class EvasiveChanges implements Detector {
     private static final Map<String, String> ITEMS =
@@ -41,19 +41,23 @@ final class EvasiveChanges implements Detector {
         var type = library.get("W01");
         long before = type.threshold("before");
         long after = type.threshold("after");
+        long afterByCourt = type.threshold("afterByCourt");
+        var courts = moment.ofSector("court");
         var listings = new LinkedHashMap<Listing, List<Stint>>();
         var params = moment.known()
                 .and("lists", moment.black())
                 .and("offices", Forms.leading())
                 .and("before", before)
-                .and("after", after);
+                .and("after", after)
+                .and("courts", courts)
+                .and("afterByCourt", afterByCourt);
         moment.read("changes-around-listings", params, row -> row)
                 .forEach(row -> stint(row)
                         .ifPresent(stint -> listings.computeIfAbsent(listing(row), any -> new ArrayList<>())
                                 .add(stint)));
         var warnings = new ArrayList<Warning>();
         listings.forEach((listing, stints) -> {
-            var last = listing.on.plusDays(after);
+            var last = listing.on.plusDays(courts.contains(listing.list) ? afterByCourt : after);
             var changes = changes(
                     stints,
                     Period.inclusive(listing.on.minusDays(before), last.isBefore(moment.day()) ? last : moment.day()),

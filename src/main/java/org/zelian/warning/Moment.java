@@ -34,6 +34,14 @@ record Moment(Graph graph, LocalDate day, Tick tick, Lists lists) {
                 .toList();
     }
 
+    /** Codes of the lists of a sector. */
+    List<String> ofSector(String sector) {
+        return lists.all().stream()
+                .filter(list -> list.sector().equals(sector))
+                .map(ListType::code)
+                .toList();
+    }
+
     /** The sector of each list by its code. */
     Map<String, String> sectors() {
         return lists.all().stream().collect(Collectors.toMap(ListType::code, ListType::sector));

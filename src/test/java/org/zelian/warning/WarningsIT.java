@@ -96,6 +96,22 @@ class WarningsIT {
         }
 
         @Test
+        void onACourtsListEveryDayOfTheListingCounts() {
+            world.company("E1")
+                    .person("P1", "P2")
+                    .serves("P1", "E1", "LEGAL_REPRESENTATIVE", "2020-01-01", "2026-09-01")
+                    .serves("P2", "E1", "LEGAL_REPRESENTATIVE", "2026-09-01", "")
+                    .listed("E1", "执1", "JUD", "court", "2026-04-01", "2028-04-02")
+                    .store(graph);
+
+            assertThat(on("2026-09-01", "W01")).hasSize(1);
+            assertThat(on("2028-04-01", "W01")).hasSize(1);
+            assertThat(on("2028-04-02", "W01")).as("the listing is over").isEmpty();
+            assertThat(on("2026-09-01", "W01", LIBRARY.with("W01", "afterByCourt", 90)))
+                    .isEmpty();
+        }
+
+        @Test
         void theFirstHolderOfAnOfficeReplacesNobody() {
             world.company("E1")
                     .person("P1", "P2")
