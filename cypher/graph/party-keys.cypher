@@ -9,4 +9,5 @@
 CYPHER 25
 UNWIND $refs AS asked
 MATCH (i:Identifier {scheme: asked[0], value: asked[1]})-[:IDENTIFIES]->(p:Party)
+USING INDEX i:Identifier(scheme, value)
 RETURN asked[0] AS scheme, asked[1] AS value, p.key AS key, p.ref AS ref

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A chunk of stated facts on its way into the store: what is new in it, what it replaces, what contradicts what. */
@@ -70,10 +71,11 @@ final class Chunk {
         this.batch = batch;
     }
 
-    static Chunk sort(Graph graph, String batch, Collection<Draft> drafts) {
+    /** Looks up only what may be in the store, as far as a memory of everything in it can tell. */
+    static Chunk sort(Graph graph, String batch, Collection<Draft> drafts, Predicate<Item> mayBeThere) {
         var chunk = new Chunk(graph, batch);
         chunk.keepOneForEachSlot(drafts);
-        chunk.lookUp(chunk.fresh.values());
+        chunk.lookUp(chunk.fresh.values().stream().filter(mayBeThere).toList());
         return chunk;
     }
 

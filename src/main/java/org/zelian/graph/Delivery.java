@@ -1,29 +1,22 @@
 package org.zelian.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.zelian.kernel.PartyRef;
 
 /** The chunks of a delivery, each made ready in a thread of its own while the one before is written. */
 final class Delivery implements AutoCloseable {
-    /** A chunk without its transaction: hashed, and its parties looked up as far as they are there. */
-    record Ready(List<Chunk.Draft> drafts, Map<PartyRef, Parties.Known> parties) {}
-
-    private final Parties parties;
+    private final Facts facts;
     private final Iterator<Stated> stated;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("zelian-delivery").daemon().factory());
     private Future<Ready> coming;
 
-    Delivery(Parties parties, Iterator<Stated> stated) {
-        this.parties = parties;
+    Delivery(Facts facts, Iterator<Stated> stated) {
+        this.facts = facts;
         this.stated = stated;
         this.coming = reader.submit(this::ready);
     }
@@ -45,17 +38,12 @@ final class Delivery implements AutoCloseable {
         }
     }
 
-    static List<Chunk.Draft> drafts(Collection<Stated> stated) {
-        return stated.stream().map(Chunk.Draft::of).toList();
-    }
-
     private Ready ready() {
         var chunk = new ArrayList<Stated>();
         while (chunk.size() < Facts.CHUNK && stated.hasNext()) {
             chunk.add(stated.next());
         }
-        var refs = chunk.stream().flatMap(each -> each.fact().ends().stream()).distinct();
-        return new Ready(drafts(chunk), parties.find(refs.toList()));
+        return facts.ready(chunk);
     }
 
     @Override

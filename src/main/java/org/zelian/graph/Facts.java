@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,14 @@ public final class Facts {
     private final Graph graph;
     private final Parties parties;
     private final Ticks ticks;
+    private final Acquaintances acquaintances;
+    private final Seen seen = new Seen();
 
     public Facts(Graph graph) {
         this.graph = graph;
         this.parties = new Parties(graph);
         this.ticks = new Ticks(graph);
+        this.acquaintances = new Acquaintances(parties);
     }
 
     /**
@@ -46,7 +50,55 @@ public final class Facts {
      * @param stated at most {@link #CHUNK}
      */
     public Written write(Tick tick, String batch, Collection<Stated> stated) {
-        return write(tick, batch, Delivery.drafts(stated), Map.of());
+        return store(tick, batch, new Ready(drafts(stated), List.of(), Map.of(), Map.of()))
+                .written();
+    }
+
+    /** What became of a chunk: its facts, and the identifiers that belong to somebody else already. */
+    public record Stored(Written written, List<PartyRef> contested, boolean changed) {}
+
+    /** Makes a chunk ready that brings nothing but facts. */
+    public Ready ready(Collection<Stated> stated) {
+        return ready(stated, List.of(), Map.of());
+    }
+
+    /**
+     * Does what costs time and needs no transaction, so that another thread can do it while the chunk before is
+     * written.
+     *
+     * @param papers documents with their masked and encrypted numbers
+     * @param further further identifier → an identifier of its party
+     */
+    public Ready ready(Collection<Stated> stated, List<Identity> papers, Map<PartyRef, PartyRef> further) {
+        var refs = new LinkedHashSet<PartyRef>();
+        papers.forEach(paper -> refs.add(paper.ref()));
+        stated.forEach(each -> refs.addAll(each.fact().ends()));
+        return new Ready(drafts(stated), papers, further, acquaintances.find(refs));
+    }
+
+    /** As {@link #write}, with what was made ready before, and with the documents and further identifiers in it. */
+    public Stored store(Tick tick, String batch, Ready ready) {
+        if (ready.drafts.size() > CHUNK) {
+            throw new IllegalArgumentException("A chunk has at most " + CHUNK + " facts, not " + ready.drafts.size());
+        }
+        seen.at(tick);
+        var chunk = Chunk.sort(graph, batch, ready.drafts, seen::mayHave);
+        close(tick, chunk.replaced(), Closed.SUPERSEDED, "");
+        var named = parties.find(ready.further.keySet());
+        var known = settle(tick, chunk.fresh(), ready);
+        create(tick, batch, chunk.fresh(), known);
+        chunk.fresh().forEach(seen::add);
+        var contested = parties.alsoKnownAs(tick, ready.further, known, named);
+        var written = chunk.written();
+        boolean changed = named.size() < ready.further.size() || written.added() > 0 || written.superseded() > 0;
+        return new Stored(written, contested, changed);
+    }
+
+    private Map<PartyRef, Parties.Known> settle(Tick tick, Collection<Chunk.Item> items, Ready ready) {
+        var identities = new ArrayList<>(ready.papers);
+        identities.addAll(identities(items));
+        ready.further.values().forEach(of -> identities.add(Identity.of(of)));
+        return identities.isEmpty() ? Map.of() : parties.settle(tick, identities, ready.parties);
     }
 
     /**
@@ -59,26 +111,19 @@ public final class Facts {
      */
     public Written load(String batch, Iterator<Stated> stated, LongConsumer progress) {
         var written = Written.NOTHING;
-        try (var delivery = new Delivery(parties, stated)) {
-            for (var chunk = delivery.next(); !chunk.drafts().isEmpty(); chunk = delivery.next()) {
+        try (var delivery = new Delivery(this, stated)) {
+            for (var chunk = delivery.next(); !chunk.isEmpty(); chunk = delivery.next()) {
                 var each = chunk;
-                written = written.plus(
-                        graph.inTransaction(() -> write(ticks.next(), batch, each.drafts(), each.parties())));
-                progress.accept(each.drafts().size());
+                written = written.plus(graph.inTransaction(() -> store(ticks.next(), batch, each))
+                        .written());
+                progress.accept(each.drafts.size());
             }
         }
         return written;
     }
 
-    private Written write(
-            Tick tick, String batch, Collection<Chunk.Draft> drafts, Map<PartyRef, Parties.Known> parties) {
-        if (drafts.size() > CHUNK) {
-            throw new IllegalArgumentException("A chunk has at most " + CHUNK + " facts, not " + drafts.size());
-        }
-        var chunk = Chunk.sort(graph, batch, drafts);
-        close(tick, chunk.replaced(), Closed.SUPERSEDED, "");
-        create(tick, batch, chunk.fresh(), parties);
-        return chunk.written();
+    private static List<Chunk.Draft> drafts(Collection<Stated> stated) {
+        return stated.stream().map(Chunk.Draft::of).toList();
     }
 
     /** What a fact is about: of two facts with one slot the store believes one, a correction of the other. */
@@ -142,11 +187,7 @@ public final class Facts {
                 .longValue();
     }
 
-    private void create(Tick tick, String batch, Collection<Chunk.Item> items, Map<PartyRef, Parties.Known> before) {
-        if (items.isEmpty()) {
-            return;
-        }
-        var known = parties.settle(tick, identities(items), before);
+    private void create(Tick tick, String batch, Collection<Chunk.Item> items, Map<PartyRef, Parties.Known> known) {
         var rows = new EnumMap<FactKind, List<Map<String, Object>>>(FactKind.class);
         var decisions = new TreeSet<String>();
         for (var item : items) {

@@ -12,6 +12,7 @@ import org.neo4j.driver.Result;
 import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.UserSelection;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -111,6 +112,11 @@ public final class Graph implements AutoCloseable {
             work.run();
             return true;
         });
+    }
+
+    /** Whether this thread is inside a transaction, which another thread cannot join. */
+    public static boolean isInTransaction() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     /** Asks several questions as one reading transaction, which a cluster may serve from a follower. */

@@ -58,8 +58,10 @@ public final class Parties {
         var missing = wanted.values().stream()
                 .filter(identity -> !found.containsKey(identity.ref()))
                 .toList();
+        keepPapers(wanted.values().stream()
+                .filter(identity -> found.containsKey(identity.ref()))
+                .toList());
         found.putAll(create(tick, missing));
-        keepPapers(wanted.values());
         return found;
     }
 
@@ -71,12 +73,17 @@ public final class Parties {
      */
     public List<PartyRef> alsoKnownAs(Tick tick, Map<PartyRef, PartyRef> ofWhom) {
         var owners = settle(tick, ofWhom.values().stream().map(Identity::of).toList());
-        var found = find(ofWhom.keySet());
+        return alsoKnownAs(tick, ofWhom, owners, find(ofWhom.keySet()));
+    }
+
+    /** As {@link #alsoKnownAs(Tick, Map)}, with the parties of this transaction and those found before it. */
+    List<PartyRef> alsoKnownAs(
+            Tick tick, Map<PartyRef, PartyRef> ofWhom, Map<PartyRef, Known> settled, Map<PartyRef, Known> found) {
         var contested = new ArrayList<PartyRef>();
         var rows = new ArrayList<Map<String, Object>>();
         ofWhom.forEach((further, of) -> {
-            var key = known(owners, of).key();
-            var present = found.get(further);
+            var key = known(settled, of).key();
+            var present = settled.getOrDefault(further, found.get(further));
             if (present == null) {
                 rows.add(Map.of(
                         "key", key, "scheme", further.scheme(), "value", further.value(), "tick", tick.number()));
@@ -118,13 +125,18 @@ public final class Parties {
             var key = key(++number);
             var ref = identity.ref();
             created.put(ref, new Known(key, ref));
-            rows.add(Map.of(
-                    "key", key,
-                    "labels", labels(identity.sort()),
-                    "scheme", ref.scheme(),
-                    "value", ref.value(),
-                    "ref", ref.toString(),
-                    "tick", tick.number()));
+            var row = new HashMap<String, Object>();
+            row.put("key", key);
+            row.put("labels", labels(identity.sort()));
+            row.put("scheme", ref.scheme());
+            row.put("value", ref.value());
+            row.put("ref", ref.toString());
+            row.put("tick", tick.number());
+            if (identity.masked() != null && identity.enc() != null) {
+                row.put("masked", identity.masked());
+                row.put("enc", identity.enc());
+            }
+            rows.add(row);
         }
         graph.write("graph/create-parties", Map.of("rows", rows));
         return created;

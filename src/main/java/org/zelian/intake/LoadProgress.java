@@ -10,8 +10,8 @@ public interface LoadProgress {
      * Hears where the load is.
      *
      * @param rows read so far
-     * @param bytes of text read so far, about
-     * @param totalBytes of all files; 0 = unknown
+     * @param bytes read so far, of all passes over all files, about
+     * @param totalBytes of all passes; 0 = unknown
      */
     void at(long rows, long bytes, long totalBytes);
 }

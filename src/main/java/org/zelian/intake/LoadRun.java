@@ -12,22 +12,19 @@ final class LoadRun {
     private final Graph graph;
     private final List<RowHandler> handlers;
     private final LoadOptions options;
-    private final LoadProgress progress;
-    private final long totalBytes;
+    private final Pace pace;
     private final Writing writing;
     private final Known known;
     private final List<LoadResult.FileResult> files = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private long rows;
-    private long bytes;
 
-    LoadRun(Graph graph, List<RowHandler> handlers, LoadOptions options, LoadProgress progress, long totalBytes) {
+    LoadRun(Graph graph, List<RowHandler> handlers, LoadOptions options, LoadProgress progress, Pace pace) {
         this.graph = graph;
         this.handlers = handlers;
         this.options = options;
-        this.progress = progress;
-        this.totalBytes = totalBytes;
+        pace.tells(progress);
+        this.pace = pace;
         this.known = new Known(graph);
         this.writing = new Writing(graph, options, known);
     }
@@ -61,10 +58,15 @@ final class LoadRun {
             // Only persons are counted; other files need no first pass.
             if (sheet.type().name().equals("persons")) {
                 var handler = handler(sheet);
+                pace.begin(sheet);
                 sheet.read(
                         Mode.SKIP_ROWS,
-                        row -> handler.survey(row, sheet.origin().source(), survey),
+                        row -> {
+                            pace.looked(row);
+                            handler.survey(row, sheet.origin().source(), survey);
+                        },
                         refused -> {});
+                pace.end();
             }
         }
         survey.askStore();
@@ -75,12 +77,9 @@ final class LoadRun {
         files.add(new FileLoad(this, sheet, handler(sheet), survey).run());
     }
 
-    void read(Row row) {
-        rows++;
-        bytes += row.raw().length() * 2L;
-        if (rows % 1_000 == 0) {
-            tell();
-        }
+    /** Tells how far the load is, by the passes over files. */
+    Pace pace() {
+        return pace;
     }
 
     void rejected(Rejection rejection) {
@@ -94,12 +93,8 @@ final class LoadRun {
     LoadResult end() {
         writing.doAll();
         rejections.addAll(writing.late());
-        tell();
+        pace.done();
         return new LoadResult(files, rejections, remarks);
-    }
-
-    private void tell() {
-        progress.at(rows, totalBytes == 0 ? bytes : Math.min(bytes, totalBytes), totalBytes);
     }
 
     private RowHandler handler(Sheet sheet) {

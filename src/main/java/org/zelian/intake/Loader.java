@@ -1,7 +1,6 @@
 package org.zelian.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,14 +34,14 @@ public final class Loader {
      * @throws IOException if the disk fails; what is wrong with files and rows is in the result
      */
     public LoadResult load(Delivery delivery, LoadOptions options, LoadProgress progress) throws IOException {
-        var run = new LoadRun(graph, handlers, options, progress, bytes(delivery));
+        var run = new LoadRun(graph, handlers, options, progress, Pace.of(delivery, options));
         delivery.rejections().forEach(run::rejected);
         return load(delivery.sheets(), run);
     }
 
     /** Loads sheets that were opened one by one. */
     public LoadResult load(List<Sheet> sheets, LoadOptions options, LoadProgress progress) throws IOException {
-        return load(sheets, new LoadRun(graph, handlers, options, progress, 0));
+        return load(sheets, new LoadRun(graph, handlers, options, progress, Pace.of(sheets, options)));
     }
 
     /**
@@ -93,17 +92,5 @@ public final class Loader {
             case "persons" -> -1;
             default -> SheetType.all().indexOf(type);
         };
-    }
-
-    private static long bytes(Delivery delivery) throws IOException {
-        long bytes = 0;
-        for (var name : delivery.sheets().stream()
-                .map(sheet -> sheet.file().split("[/!#]", 2)[0])
-                .distinct()
-                .toList()) {
-            var file = delivery.folder().resolve(name);
-            bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
-        }
-        return bytes;
     }
 }

@@ -14,6 +14,7 @@ import org.zelian.graph.Closed;
 import org.zelian.graph.Facts;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Identity;
+import org.zelian.graph.Ready;
 import org.zelian.graph.Recorded;
 import org.zelian.graph.Stated;
 import org.zelian.graph.Ticks;
@@ -33,7 +34,6 @@ final class Writing {
     private final LoadOptions options;
     private final Ticks ticks;
     private final Facts facts;
-    private final org.zelian.graph.Parties parties;
     private final Endings endings;
     private final TreeMap<Instant, List<Due>> agenda = new TreeMap<>();
     private final List<Rejection> late = new ArrayList<>();
@@ -71,7 +71,6 @@ final class Writing {
         this.options = options;
         this.ticks = new Ticks(graph);
         this.facts = new Facts(graph);
-        this.parties = new org.zelian.graph.Parties(graph);
         this.endings = new Endings(graph, facts);
         this.checks = new Checks(known);
     }
@@ -81,31 +80,8 @@ final class Writing {
         recordedAt.filter(now::isBefore).ifPresent(instant -> now = instant);
     }
 
-    /**
-     * Writes a chunk: parties, identifiers, facts; then {@code stored}, in the same transaction.
-     *
-     * @param batch gives the batch, opened inside the transaction if it is the first that stores anything
-     */
-    Outcome chunk(Function<Tick, String> batch, List<Spoken<Claim.Assertion>> spoken, Runnable stored) {
-        if (spoken.isEmpty()) {
-            return Outcome.NOTHING;
-        }
-        try {
-            return graph.inTransaction(() -> {
-                var tick = next();
-                var outcome = write(tick, batch.apply(tick), spoken);
-                if (options.dryRun() || !outcome.stored()) {
-                    throw new Undo(outcome.undone());
-                }
-                stored.run();
-                return outcome;
-            });
-        } catch (Undo undo) {
-            return undo.outcome;
-        }
-    }
-
-    private Outcome write(Tick tick, String batch, List<Spoken<Claim.Assertion>> spoken) {
+    /** Makes a chunk ready to be written, which needs no transaction. */
+    Ready ready(List<Spoken<Claim.Assertion>> spoken) {
         var papers = new ArrayList<Identity>();
         var further = new LinkedHashMap<PartyRef, PartyRef>();
         var stated = new ArrayList<Stated>(spoken.size());
@@ -122,14 +98,32 @@ final class Writing {
                 }
             }
         }
-        boolean newNames = !further.isEmpty() && parties.find(further.keySet()).size() < further.size();
-        if (!papers.isEmpty()) {
-            parties.settle(tick, papers);
+        return facts.ready(stated, papers, further);
+    }
+
+    /**
+     * Writes a chunk: parties, identifiers, facts; then {@code stored}, in the same transaction.
+     *
+     * @param batch gives the batch, opened inside the transaction if it is the first that stores anything
+     */
+    Outcome chunk(Function<Tick, String> batch, Ready ready, Runnable stored) {
+        if (ready.isEmpty()) {
+            return Outcome.NOTHING;
         }
-        var written = facts.write(tick, batch, stated);
-        List<PartyRef> contested = further.isEmpty() ? List.of() : parties.alsoKnownAs(tick, further);
-        boolean changed = newNames || written.added() > 0 || written.superseded() > 0;
-        return new Outcome(written, contested, changed);
+        try {
+            return graph.inTransaction(() -> {
+                var tick = next();
+                var all = facts.store(tick, batch.apply(tick), ready);
+                var outcome = new Outcome(all.written(), all.contested(), all.changed());
+                if (options.dryRun() || !outcome.stored()) {
+                    throw new Undo(outcome.undone());
+                }
+                stored.run();
+                return outcome;
+            });
+        } catch (Undo undo) {
+            return undo.outcome;
+        }
     }
 
     /**
@@ -211,7 +205,7 @@ final class Writing {
 
     private void write(BatchOfFile batch, List<Spoken<Claim.Assertion>> spoken) {
         var id = new String[1];
-        if (chunk(tick -> id[0] = batch.get(), spoken, () -> {}).stored()) {
+        if (chunk(tick -> id[0] = batch.get(), ready(spoken), () -> {}).stored()) {
             batch.stored(id[0]);
             batch.finish();
         }
