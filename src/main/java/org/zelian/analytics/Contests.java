@@ -1,7 +1,5 @@
 package org.zelian.analytics;
 
-import java.util.Arrays;
-
 /**
  * What sources control that hold enough of a contested node: a list for each, found one by one.
  *
@@ -42,37 +40,59 @@ final class Contests {
     }
 
     static Contests of(VotingControl control, ControlForest forest, Lineage lineage, int threads) {
-        var affected = new boolean[0];
-        var network = control.network;
-        for (int node = 0; node < network.nodes; node++) {
-            if (forest.decider[node] == Deciders.CONTESTED) {
-                affected = affected.length == 0 ? new boolean[network.nodes] : affected;
-                mark(control, node, lineage, affected);
-            }
-        }
-        var sources = new Ints();
-        var place = new int[affected.length];
-        for (int node = 0; node < affected.length; node++) {
-            if (affected[lineage.head(node)]) {
-                sources.add(node);
-                place[node] = sources.size();
-            }
-        }
-        if (sources.size() == 0) {
+        var sources = forest.contested() ? sources(control, forest, lineage, threads) : NOTHING;
+        if (sources.length == 0) {
             return new Contests(NOTHING, NOTHING, new int[0][]);
         }
-        var list = sources.toArray();
-        var controlled = new int[list.length][];
-        Threads.blocks(list.length, 16, threads, (begin, end) -> {
+        var place = new int[forest.parent.length];
+        for (int i = 0; i < sources.length; i++) {
+            place[sources[i]] = i + 1;
+        }
+        var controlled = new int[sources.length][];
+        Threads.blocks(sources.length, 16, threads, (begin, end) -> {
             for (int i = begin; i < end; i++) {
-                controlled[i] = control.controlledBy(list[i]);
+                controlled[i] = control.controlledBy(sources[i]);
             }
         });
-        return new Contests(place, list, controlled);
+        return new Contests(place, sources, controlled);
+    }
+
+    /** Gives the members of all groups that decide a contested node. */
+    private static int[] sources(VotingControl control, ControlForest forest, Lineage lineage, int threads) {
+        var deciding = new byte[forest.parent.length];
+        Threads.blocks(deciding.length, 1 << 14, threads, (begin, end) -> {
+            for (int node = begin; node < end; node++) {
+                if (forest.parent[node] == Deciders.CONTESTED && mayBeDecided(control, lineage, node)) {
+                    mark(control, node, lineage, deciding);
+                }
+            }
+        });
+        var sources = new Ints();
+        for (int node = 0; node < deciding.length; node++) {
+            if (deciding[lineage.head(node)] != 0) {
+                sources.add(node);
+            }
+        }
+        return sources.toArray();
+    }
+
+    /** Most contested nodes have only holders who stand alone and hold too little: these are seen at a glance. */
+    private static boolean mayBeDecided(VotingControl control, Lineage lineage, int node) {
+        var network = control.network;
+        for (int edge = network.begin(node); edge < network.end(node); edge++) {
+            boolean first = edge == network.begin(node) || network.holder(edge) != network.holder(edge - 1);
+            if (!first
+                    || network.decisive(edge)
+                    || network.decides(network.weight(edge, control.bound), node)
+                    || !lineage.alone(network.holder(edge))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks the groups that decide a contested node: every holder votes for all groups above it. */
-    private static void mark(VotingControl control, int node, Lineage lineage, boolean[] affected) {
+    private static void mark(VotingControl control, int node, Lineage lineage, byte[] deciding) {
         var network = control.network;
         var sums = new Sums();
         for (int edge = network.begin(node); edge < network.end(node); edge++) {
@@ -80,7 +100,9 @@ final class Contests {
                 boolean decisive = network.decisive(edge);
                 long votes = network.weight(edge, control.bound);
                 lineage.climb(network.holder(edge), group -> {
-                    affected[group] |= decisive || network.decides(sums.add(group, votes), node);
+                    if (decisive || network.decides(sums.add(group, votes), node)) {
+                        deciding[group] = 1;
+                    }
                 });
             }
         }
@@ -106,18 +128,12 @@ final class Contests {
         }
     }
 
-    long pairs() {
-        return above.length;
-    }
-
     /** Adds to the controllers of each node those with lists of their own. */
     void count(int[] counts) {
-        for (int target : above.length == 0 ? NOTHING : targets()) {
-            counts[target]++;
+        for (int[] list : controlled) {
+            for (int target : list) {
+                counts[target]++;
+            }
         }
-    }
-
-    private int[] targets() {
-        return Arrays.stream(controlled).flatMapToInt(Arrays::stream).toArray();
     }
 }

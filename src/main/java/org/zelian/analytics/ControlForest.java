@@ -1,218 +1,177 @@
 package org.zelian.analytics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Voting control of all nodes at once, as a forest: every node's immediate controller, mutual loops as one group.
  *
  * <p>Two groups that both control a node have a holder in common, so by induction one of the two controls the other:
- * the controllers of a node form a chain, and all pairs together fit into one parent a node. The forest is built bottom
- * up. A group in progress takes in every node it decides, with all that node's finished group holds jointly; the
- * smaller list of holdings is always poured into the larger. A group that decides one below it on the stack
- * collapses with everything in between. Time: edges × log edges at worst, edges in practice; memory: four ints a
- * node, and the joint holdings. Contested nodes are left without a controller; {@link ControlMap} sees to them.
+ * the controllers of a node form a chain, and all pairs together fit into one parent a node. A sole decider is
+ * the parent. Nodes decided jointly are left to {@link JointHoldings}, but only those of which holders that belong
+ * to some group hold enough together: few. Contested nodes get no parent; {@link Contests} sees to them. Time:
+ * edges in practice, edges × log edges at worst. Memory: one int and one byte a node, what is decided jointly apart.
  */
 final class ControlForest {
-    private static final int UNSEEN = 0;
-    private static final int FINISHED = -1;
-
-    private final Network network;
-    private final int day;
-    private final Bound bound;
-    final int[] decider;
-    private final byte[] bears;
-    /** The group that a node's tree has for its top, by steps. */
-    private final int[] tree;
-    /** UNSEEN, FINISHED, or one more than the group's place on the stack. */
-    private final int[] state;
-    /** A member of the group that controls a group, by the group's head; −1 if nobody does. */
+    final Network network;
+    final int day;
+    final Bound bound;
+    /** A member of the group that controls a node, or one of the constants of {@link Deciders}. */
     final int[] parent;
-    /** The head of the mutual loop that a node belongs to, by steps; absent while there is no loop. */
+    /** The head of the mutual loop that a node belongs to; absent while there is no loop. */
     int @Nullable [] loop;
 
-    private final @Nullable Sums[] holdings;
-    private final Ints heads = new Ints();
-    private final Ints bases = new Ints();
-    private final List<@Nullable Sums> held = new ArrayList<>();
-    private final Ints waiting = new Ints();
+    private final byte[] bears;
+    private boolean contested;
 
-    private ControlForest(VotingControl control, int threads) {
+    private ControlForest(VotingControl control) {
         network = control.network;
         day = control.day;
         bound = control.bound;
-        int nodes = network.nodes;
-        decider = new int[nodes];
-        bears = new byte[nodes];
-        Threads.blocks(nodes, 1 << 14, threads, (begin, end) -> {
-            for (int node = begin; node < end; node++) {
-                int found = Deciders.of(network, day, bound, node);
-                decider[node] = found;
-                if (found >= 0) {
-                    bears[found] = 1;
-                }
-            }
-        });
-        tree = new int[nodes];
-        Arrays.setAll(tree, node -> node);
-        state = new int[nodes];
-        parent = new int[nodes];
-        Arrays.fill(parent, -1);
-        holdings = new Sums[nodes];
+        parent = new int[network.nodes];
+        bears = new byte[network.nodes];
     }
 
     /** Builds the forest; so many threads look at the edges into each node, one puts the forest together. */
     static ControlForest of(VotingControl control, int threads) {
-        var forest = new ControlForest(control, threads);
-        for (int node = 0; node < forest.bears.length; node++) {
-            if (forest.bears[node] != 0 && forest.state[node] == UNSEEN) {
-                forest.grow(node);
-            }
-        }
+        var forest = new ControlForest(control);
+        Threads.blocks(forest.parent.length, 1 << 14, threads, forest::decide);
+        Threads.blocks(forest.parent.length, 1 << 14, threads, forest::forget);
+        forest.join();
+        forest.findLoops();
         return forest;
     }
 
-    private void grow(int start) {
-        open(start);
-        while (heads.size() > 0) {
-            if (waiting.size() > bases.last()) {
-                take(waiting.pop());
-            } else {
-                close();
+    private void decide(int begin, int end) {
+        boolean contest = false;
+        for (int node = begin; node < end; node++) {
+            int found = Deciders.of(network, day, bound, node);
+            parent[node] = found;
+            contest |= found == Deciders.CONTESTED;
+            if (found >= 0) {
+                // Several threads may write, all of them the same.
+                bears[found] = 1;
+            }
+        }
+        if (contest) {
+            contested = true;
+        }
+    }
+
+    /**
+     * Forgets joint nodes that no group can hold enough of.
+     *
+     * <p>Those hold together who stand in one tree of sole deciders, and with them perhaps trees whose top is a joint node
+     * itself. Threads may see each other's nodes forgotten or not yet; either is right.
+     */
+    private void forget(int begin, int end) {
+        for (int node = begin; node < end; node++) {
+            if (parent[node] == Deciders.JOINT && !heldInGroups(node)) {
+                parent[node] = Deciders.NOBODY;
             }
         }
     }
 
-    private void open(int node) {
-        heads.add(node);
-        bases.add(waiting.size());
-        held.add(null);
-        state[node] = heads.size();
-        look(node);
+    private boolean heldInGroups(int node) {
+        long grouped = 0;
+        for (int edge = network.inFirst[node]; edge < network.inFirst[node + 1]; edge++) {
+            int holder = network.inFrom[edge];
+            boolean group = parent[holder] >= 0 || bears[holder] != 0 || parent[holder] == Deciders.JOINT;
+            if (group && holder != node && network.inForce(edge, day)) {
+                grouped = Network.plus(grouped, network.weight(edge, bound));
+            }
+        }
+        return network.decides(grouped, node) && heldInOneTree(node);
     }
 
-    /** Adds what a new member of the group on top of the stack holds. */
-    private void look(int member) {
-        var days = network.outDays;
-        for (int out = network.outFirst[member]; out < network.outFirst[member + 1]; out++) {
-            int node = network.outTo[out];
-            int by = decider[node];
-            if (by == member) {
-                waiting.add(node);
-            } else if (by == Deciders.JOINT && node != member && (days == null || Network.holds(days[out], day))) {
-                var sums = held.getLast();
-                if (sums == null) {
-                    sums = new Sums();
-                    held.set(held.size() - 1, sums);
+    private boolean heldInOneTree(int node) {
+        var trees = new Sums();
+        long most = 0;
+        long joint = 0;
+        for (int edge = network.inFirst[node]; edge < network.inFirst[node + 1]; edge++) {
+            int top = network.inFrom[edge];
+            if (top == node || !network.inForce(edge, day)) {
+                continue;
+            }
+            for (int steps = 0; parent[top] >= 0; top = parent[top]) {
+                if (++steps > 64) {
+                    return true;
                 }
-                hold(sums, node, network.outBands.weight(out, network.outWeight[out] >>> 1, bound));
+            }
+            long votes = network.weight(edge, bound);
+            if (parent[top] == Deciders.JOINT) {
+                joint = Network.plus(joint, votes);
+            } else {
+                most = Math.max(most, trees.add(top, votes));
             }
         }
+        return network.decides(Network.plus(most, joint), node);
     }
 
-    private void hold(Sums sums, int node, long votes) {
-        if (network.decides(sums.add(node, votes), node)) {
-            waiting.add(node);
+    private void join() {
+        var joint = new Ints();
+        for (int node = 0; node < parent.length; node++) {
+            if (parent[node] == Deciders.JOINT) {
+                joint.add(node);
+            }
+        }
+        if (joint.size() > 0) {
+            new JointHoldings(this, joint).settle();
         }
     }
 
-    /** Takes a node that the group on top decides. */
-    private void take(int node) {
-        int head = heads.last();
-        int top = top(node);
-        if (top == head) {
-            return;
-        }
-        if (state[top] > UNSEEN) {
-            collapse(state[top] - 1);
-        } else if (state[top] == FINISHED) {
-            hang(top, head);
-            pour(holdings[top]);
-            holdings[top] = null;
-        } else if (bears[top] != 0) {
-            open(top);
-        } else {
-            state[top] = FINISHED;
-            hang(top, head);
-            look(top);
-        }
+    /** Whether some node can be decided by groups without a common holder. */
+    boolean contested() {
+        return contested;
     }
 
-    private void close() {
-        int head = heads.pop();
-        bases.pop();
-        var sums = held.removeLast();
-        state[head] = FINISHED;
-        if (heads.size() > 0) {
-            hang(head, heads.last());
-            pour(sums);
-        } else {
-            holdings[head] = sums;
-        }
-    }
-
-    private void hang(int top, int head) {
-        parent[top] = head;
-        tree[top] = head;
-    }
-
-    /** Makes the groups from a place on the stack up to its top one: they control each other. */
-    private void collapse(int place) {
+    /** Makes nodes members of one loop with a head. */
+    void loop(int node, int head) {
         var loops = loop;
         if (loops == null) {
-            loops = new int[tree.length];
-            Arrays.setAll(loops, node -> node);
+            loops = new int[parent.length];
+            Arrays.setAll(loops, each -> each);
             loop = loops;
         }
-        int head = heads.get(place);
-        while (heads.size() > place + 1) {
-            int other = heads.pop();
-            bases.pop();
-            state[other] = FINISHED;
-            tree[other] = head;
-            loops[other] = head;
-            pour(held.removeLast());
-        }
+        loops[node] = head;
     }
 
-    /** Pours the joint holdings of a group into those of the group on top of the stack, the smaller into the larger. */
-    private void pour(@Nullable Sums from) {
-        if (from == null) {
-            return;
-        }
-        var into = held.getLast();
-        if (into == null || into.size() < from.size()) {
-            held.set(held.size() - 1, from);
-            var smaller = into;
-            into = from;
-            from = smaller;
-        }
-        if (from != null) {
-            for (int slot = from.next(0); slot >= 0; slot = from.next(slot + 1)) {
-                hold(into, from.node(slot), from.votes(slot));
+    /**
+     * Finds loops of sole deciders: climbs from each node until one that was met before.
+     *
+     * <p>Only nodes that bear others can be in a loop; of these a mark of 2 is on the way, of 3 done.
+     */
+    private void findLoops() {
+        for (int node = 0; node < parent.length; node++) {
+            if (bears[node] == 1 && parent[node] >= 0) {
+                int at = node;
+                while (at >= 0 && bears[at] == 1) {
+                    bears[at] = 2;
+                    at = parent[head(at)];
+                }
+                boolean closed = at >= 0 && bears[at] == 2;
+                for (int met = node; met >= 0 && bears[met] == 2; met = parent[head(met)]) {
+                    bears[met] = 3;
+                }
+                if (closed) {
+                    close(at);
+                }
             }
         }
     }
 
-    private int top(int node) {
-        while (tree[node] != node) {
-            tree[node] = tree[tree[node]];
-            node = tree[node];
+    private void close(int start) {
+        int node = parent[start];
+        while (node != start) {
+            int next = parent[node];
+            loop(node, start);
+            node = next;
         }
-        return node;
+        parent[start] = Deciders.NOBODY;
     }
 
     /** Gives the head of the mutual loop that a node belongs to, itself if it belongs to none. */
     int head(int node) {
-        if (loop == null) {
-            return node;
-        }
-        while (loop[node] != node) {
-            loop[node] = loop[loop[node]];
-            node = loop[node];
-        }
-        return node;
+        return loop == null ? node : loop[node];
     }
 }

@@ -3,7 +3,8 @@ package org.zelian.analytics;
 /**
  * Who controls whom on one day, every node taken as a single source. Control is transitive; nobody controls himself.
  *
- * <p>Kept as a forest of immediate controllers, so a million pairs below one holder cost nothing extra. Only sources
+ * <p>Kept as a forest of immediate controllers, four bytes a node, however many pairs there are; lists of what is below are
+ * made with the first question that needs them. Only sources
  * that hold enough of a contested node (holders with more than the whole, or several decisive ones) have lists of
  * their own. Any number of threads may ask.
  */
@@ -24,7 +25,11 @@ public final class ControlMap {
 
     /** Counts the pairs of a controller and what it controls. */
     public long pairs() {
-        return contests.pairs() + lineage.pairs(contests::has);
+        long pairs = 0;
+        for (int count : controllerCounts()) {
+            pairs += count;
+        }
+        return pairs;
     }
 
     /** Gives what a node controls, ascending. */

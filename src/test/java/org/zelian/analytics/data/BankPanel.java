@@ -26,7 +26,10 @@ public final class BankPanel {
         while (links.find()) {
             var shares = links.group(3).split(",");
             for (int year = 0; year < YEARS; year++) {
-                long share = new BigDecimal(shares[year]).movePointRight(8).setScale(0, RoundingMode.HALF_UP).longValueExact();
+                long share = new BigDecimal(shares[year])
+                        .movePointRight(8)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact();
                 if (share > 0) {
                     builder.edge(
                             Integer.parseInt(links.group(1)), Integer.parseInt(links.group(2)), share, year, year + 1);

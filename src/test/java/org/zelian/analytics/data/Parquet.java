@@ -55,7 +55,8 @@ final class Parquet {
             var thrift = new Thrift(bytes, at);
             var page = thrift.struct();
             int packed = (int) number(page, 3);
-            var plain = ByteBuffer.wrap(Snappy.unpack(bytes, thrift.at(), packed)).order(ByteOrder.LITTLE_ENDIAN);
+            var plain =
+                    ByteBuffer.wrap(Snappy.unpack(bytes, thrift.at(), packed)).order(ByteOrder.LITTLE_ENDIAN);
             at = thrift.at() + packed;
             if (number(page, 1) == 2) {
                 dictionary = new double[(int) number(struct(page, 7), 1)];

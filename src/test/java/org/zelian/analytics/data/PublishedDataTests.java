@@ -74,14 +74,14 @@ class PublishedDataTests {
     @Test
     void theBankPanelIsAcyclicEachYearAndDirtyInSixOfThem() throws IOException {
         var network = BankPanel.read(folder("eu-banks-ownership"));
-        var links = IntStream.range(0, BankPanel.YEARS)
-                .map(year -> (int) IntStream.range(0, network.edges())
-                        .filter(edge -> network.inForce(edge, year))
-                        .count());
+        var links = IntStream.range(0, BankPanel.YEARS).map(year -> (int) IntStream.range(0, network.edges())
+                .filter(edge -> network.inForce(edge, year))
+                .count());
         var dirty = new AtomicInteger();
         for (int year = 0; year < BankPanel.YEARS; year++) {
             int day = year;
-            boolean above = IntStream.range(0, network.nodes()).anyMatch(node -> sum(network, node, day) > Network.WHOLE);
+            boolean above =
+                    IntStream.range(0, network.nodes()).anyMatch(node -> sum(network, node, day) > Network.WHOLE);
             dirty.addAndGet(above ? 1 : 0);
             var inForce = IntStream.range(0, network.edges())
                     .filter(edge -> network.inForce(edge, day))
