@@ -29,7 +29,8 @@ public final class Determination {
     private final Ends ends;
 
     private Determination(Collection<KnownFact> facts, PartyRef organisation, LocalDate day, ControlPolicy policy) {
-        this.scene = new Scene(facts, day);
+        var all = new Scene(facts, day);
+        this.scene = new Scene(Above.of(facts, organisation, all), day);
         this.policy = policy;
         this.organisation = organisation;
         this.chart = Charting.of(scene, policy, organisation);
