@@ -28,7 +28,7 @@ public final class Determination {
     private final Loops loops;
     private final Ends ends;
 
-    private Determination(Collection<KnownFact> facts, PartyRef organisation, LocalDate day, ControlPolicy policy) {
+    Determination(Collection<KnownFact> facts, PartyRef organisation, LocalDate day, ControlPolicy policy) {
         var all = new Scene(facts, day);
         this.scene = new Scene(Above.of(facts, organisation, all), day);
         this.policy = policy;
@@ -60,7 +60,7 @@ public final class Determination {
         var answers = new ArrayList<>(recorded());
         var actual = actual();
         answers.addAll(actual);
-        answers.addAll(new Shareholders(chart, organisation, scene.day).answers());
+        answers.addAll(shareholders());
         var economy = new Economy(chart, organisation, certain, policy);
         answers.replaceAll(economy::with);
         answers.addAll(economy.answers(actual));
@@ -104,7 +104,21 @@ public final class Determination {
         return answers;
     }
 
-    private List<Answer> actual() {
+    /** Controlling shareholders, computed. */
+    List<Answer> shareholders() {
+        return new Shareholders(chart, organisation, scene.day).answers();
+    }
+
+    /** Whether a party stands at the top with some of the facts alone. */
+    boolean stands(PartyRef who, Set<String> facts) {
+        int head = chart.nodes.of(who);
+        return head >= 0
+                && Blocs.granting(chart, false, facts).of(head).controls(target)
+                && new Heads(chart, certain).above(target).stream().anyMatch(top -> top.equals(Set.of(head)));
+    }
+
+    /** The actual controllers, computed: those at the tops, and who may be one. */
+    List<Answer> actual() {
         var answers = new ArrayList<Answer>();
         var heads = new Heads(chart, certain);
         var named = new HashSet<Integer>();
@@ -195,13 +209,21 @@ public final class Determination {
                 group || mutual,
                 natural || (group && parties.stream().allMatch(scene::natural)),
                 Convention.VOTING_MAJORITY,
-                Level.L1,
+                chart.state(head) && directly(smallest, head) ? Level.L3 : Level.L1,
                 tally.min == 0 ? null : Shares.of(tally.min, chart.sums(target).parts()),
                 null,
                 flags,
                 chains.of(head, smallest),
                 reasons,
                 "");
+    }
+
+    /** A state owner who stands in the register as such, without anybody in between. */
+    private boolean directly(Set<String> facts, int head) {
+        return new Chains(chart, false)
+                .of(head, facts).stream()
+                        .allMatch(link ->
+                                scene.who(link.from()).equals(chart.nodes.ref(head)) && organisation.equals(link.to()));
     }
 
     /** The days on which something about control may change, by the validity of the facts. */

@@ -58,6 +58,7 @@ final class Absorption {
                 one.basis(),
                 one.named(),
                 one.level(),
+                one.control(),
                 one.measures(),
                 one.effect(),
                 course,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Period;
 import org.zelian.kernel.Role;
 import org.zelian.kernel.TriggerKind;
 import org.zelian.liability.catalogue.Rule;
@@ -53,10 +53,9 @@ final class Blocking {
                 roles.computeIfAbsent(office.holder(), k -> new TreeSet<>()).add(office.role());
             }
         }
-        for (var controller : file.of(FactKind.DETERMINES, act.subject())) {
-            if (controller.voided() == null && controller.fact().valid().contains(act.decidedOn())) {
-                roles.computeIfAbsent(controller.fact().ends().get(1), k -> new TreeSet<>())
-                        .add(Role.ACTUAL_CONTROLLER);
+        for (var controller : file.controllers().sometime(Role.ACTUAL_CONTROLLER, Period.on(act.decidedOn()))) {
+            if (file.believes(controller) && controller.days().contains(act.decidedOn())) {
+                roles.computeIfAbsent(controller.who(), k -> new TreeSet<>()).add(Role.ACTUAL_CONTROLLER);
             }
         }
         for (var naming : file.named(act.decision())) {

@@ -7,10 +7,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zelian.control.Candidate;
+import org.zelian.control.ControlPolicy;
+import org.zelian.control.Controllers;
+import org.zelian.control.KnownFact;
 import org.zelian.kernel.Fact;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
@@ -22,17 +28,33 @@ import org.zelian.kernel.PartyRef;
  */
 public final class CaseFile {
     private final PartyRef subject;
+    private final Set<String> lookedAt;
+    private final Map<String, Evidence> byId = new HashMap<>();
     private final Map<FactKind, List<Evidence>> byKind = new EnumMap<>(FactKind.class);
     private final Map<PartyRef, PartyRef> canonical = new HashMap<>();
     private final List<Act> acts;
+    private final Controllers controllers;
 
     public CaseFile(PartyRef subject, Collection<Evidence> facts) {
+        this(subject, facts, Set.of());
+    }
+
+    /** With the keys of the parties whose holders were looked at: a new stake in one of them asks for a new trace. */
+    public CaseFile(PartyRef subject, Collection<Evidence> facts, Set<String> lookedAt) {
         this.subject = subject;
+        this.lookedAt = Set.copyOf(lookedAt);
         facts.stream()
                 .sorted(Comparator.comparing((Evidence e) -> e.id()))
                 .forEach(e -> byKind.computeIfAbsent(e.fact().kind(), k -> new ArrayList<>())
                         .add(e));
+        facts.forEach(e -> byId.put(e.id(), e));
         join();
+        this.controllers = Controllers.of(
+                facts.stream()
+                        .map(e -> new KnownFact(e.id(), e.fact(), e.voided() == null))
+                        .toList(),
+                subject,
+                ControlPolicy.standard());
         this.acts = of(FactKind.ACT).stream()
                 .filter(e -> e.fact().ends().getFirst().equals(subject))
                 .map(Act::of)
@@ -47,6 +69,34 @@ public final class CaseFile {
     /** The acts against the subject, in the order of their ids. */
     public List<Act> acts() {
         return acts;
+    }
+
+    Set<String> lookedAt() {
+        return lookedAt;
+    }
+
+    /** Who controls the subject: on record, or computed and then a proposal. */
+    public Controllers controllers() {
+        return controllers;
+    }
+
+    /** What a party is called by the latest of its descriptions here; its reference if there is none. */
+    String name(PartyRef party) {
+        return Stream.concat(of(FactKind.PROFILE, party).stream(), of(FactKind.PERSON, party).stream())
+                .map(e -> e.fact().value("name"))
+                .flatMap(Optional::stream)
+                .reduce((first, second) -> second)
+                .orElse(party.toString());
+    }
+
+    /** Whether no determination behind a controller was held void. */
+    boolean believes(Candidate controller) {
+        return with(controller.cited()).stream().allMatch(e -> e.voided() == null);
+    }
+
+    /** The facts with some ids, in the order of the ids. */
+    List<Evidence> with(Collection<String> ids) {
+        return ids.stream().sorted().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** Everybody whom some fact is about, in the order of their references. */

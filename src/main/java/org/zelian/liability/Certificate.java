@@ -52,8 +52,7 @@ public record Certificate(String json, String hash) {
         content.put(
                 "course",
                 s.course().segments().stream().map(Certificate::segment).toList());
-        content.put(
-                "computation", Map.of("convention", s.level().isEmpty() ? "OFFICE" : "RECORDED", "level", s.level()));
+        content.put("computation", Computation.of(s));
         content.put("facts", s.cited().stream().map(Certificate::fact).toList());
         return content;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zelian.control.Ownership;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Parties;
 import org.zelian.graph.Recorded;
@@ -20,6 +21,7 @@ import org.zelian.graph.Row;
 import org.zelian.graph.Ticks;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Period;
 import org.zelian.kernel.Tick;
 
 /** Reads from the graph what the engine looks at: the case files of some subjects, as known at a tick. */
@@ -54,10 +56,23 @@ public final class Neighbourhoods {
                 .min(PartyRef::compareTo)
                 .ifPresent(subject -> subjects.put(key, subject)));
         addActsElsewhere(bySubject);
+        var lookedAt = addAbove(bySubject);
         var persons = persons(bySubject.values());
         var files = new ArrayList<CaseFile>();
-        subjects.forEach((key, subject) -> files.add(file(subject, bySubject.getOrDefault(key, Map.of()), persons)));
+        subjects.forEach((key, subject) -> files.add(
+                file(subject, bySubject.getOrDefault(key, Map.of()), persons, lookedAt.getOrDefault(key, Set.of()))));
         return files;
+    }
+
+    /** Everything above the subjects, whenever it was so; gives the keys of the parties whose holders were looked at. */
+    private Map<String, Set<String>> addAbove(Map<String, Map<String, Evidence>> bySubject) {
+        var lookedAt = new HashMap<String, Set<String>>();
+        new Ownership(graph, tick).above(bySubject.keySet(), Period.always()).forEach((key, above) -> {
+            lookedAt.put(key, above.read());
+            var facts = bySubject.getOrDefault(key, new LinkedHashMap<>());
+            above.facts().stream().map(this::evidence).forEach(e -> facts.putIfAbsent(e.id(), e));
+        });
+        return lookedAt;
     }
 
     /**
@@ -90,8 +105,11 @@ public final class Neighbourhoods {
                     var facts = new LinkedHashMap<String, Evidence>();
                     rows(List.of(known.key()))
                             .forEach(e -> facts.put(e.getValue().id(), e.getValue()));
-                    addActsElsewhere(Map.of(known.key(), facts));
-                    return file(known.ref(), facts, persons(List.of(facts)));
+                    var bySubject = Map.<String, Map<String, Evidence>>of(known.key(), facts);
+                    addActsElsewhere(bySubject);
+                    var lookedAt = addAbove(bySubject);
+                    return file(
+                            known.ref(), facts, persons(List.of(facts)), lookedAt.getOrDefault(known.key(), Set.of()));
                 });
     }
 
@@ -121,7 +139,11 @@ public final class Neighbourhoods {
                 this::evidence);
     }
 
-    private CaseFile file(PartyRef subject, Map<String, Evidence> facts, Map<PartyRef, List<Evidence>> persons) {
+    private CaseFile file(
+            PartyRef subject,
+            Map<String, Evidence> facts,
+            Map<PartyRef, List<Evidence>> persons,
+            Set<String> lookedAt) {
         var all = new LinkedHashMap<>(facts);
         var open = new ArrayList<>(parties(facts.values()));
         open.add(subject);
@@ -135,7 +157,7 @@ public final class Neighbourhoods {
                 }
             }
         }
-        return new CaseFile(subject, all.values());
+        return new CaseFile(subject, all.values(), lookedAt);
     }
 
     private Map<PartyRef, List<Evidence>> persons(Collection<Map<String, Evidence>> groups) {
@@ -166,13 +188,20 @@ public final class Neighbourhoods {
     }
 
     private Evidence evidence(Row row) {
-        var recorded = Recorded.of(row);
+        return evidence(Recorded.of(row), row.map("properties"));
+    }
+
+    private Evidence evidence(Recorded recorded) {
+        return evidence(recorded, Map.of());
+    }
+
+    private Evidence evidence(Recorded recorded, Map<String, Object> properties) {
         var place = new Evidence.Place(recorded.batch(), recorded.line());
         var gone = recorded.knownTo();
         if (gone == null || recorded.isKnownAt(tick)) {
             return new Evidence(recorded.fact().id(), recorded.fact(), null, place);
         }
-        var document = String.valueOf(row.map("properties").getOrDefault("closedBy", ""));
+        var document = String.valueOf(properties.getOrDefault("closedBy", ""));
         return new Evidence(recorded.fact().id(), recorded.fact(), new Evidence.Voided(day(gone), document), place);
     }
 

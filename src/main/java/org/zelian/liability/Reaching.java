@@ -20,7 +20,7 @@ import org.zelian.liability.catalogue.Rule;
 
 /**
  * Whom a row reaches: the subject itself, persons named in the document, holders of the office at the role's time,
- * recorded controllers. Never relatives, sister enterprises or mere shareholders: only the row's roles are looked at.
+ * controllers. Never relatives, sister enterprises or mere shareholders: only the row's roles are looked at.
  */
 final class Reaching {
     private static final Reason DATE_UNKNOWN =
@@ -203,27 +203,25 @@ final class Reaching {
         return found;
     }
 
-    /** Recorded controllers; an organisation at the end of a chain (the state, say) is nobody who answers in person. */
+    /** Controllers; an organisation at the end of a chain (the state, say) is nobody who answers in person. */
     private List<Reached> controllers(Role role) {
-        var found = new ArrayList<Reached>();
-        for (var evidence : file.of(FactKind.DETERMINES, file.subject())) {
-            var fact = evidence.fact();
-            if (fact.value("as").orElse("ACTUAL_CONTROLLER").equals(role.name())) {
-                when(fact.valid())
-                        .map(fit -> new Reached(
-                                fact.ends().get(1),
-                                role,
-                                time,
-                                evidence,
-                                false,
-                                fit.days(),
-                                fit.doubt(),
-                                fact.value("level").orElse("L1"),
-                                List.of(evidence)))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
+        var controllers = file.controllers();
+        var candidates = time == RoleTime.CURRENT
+                ? controllers.throughout(role, Period.since(act.decidedOn()))
+                : controllers.sometime(role, window());
+        return candidates.stream()
+                .flatMap(candidate -> when(candidate.days()).stream()
+                        .map(fit -> Reached.controls(candidate, time, fit.days(), fit.doubt(), file)))
+                .toList();
+    }
+
+    /** The days on which a role counts, if it counts by days gone by. */
+    private Period window() {
+        return switch (time) {
+            case AT_VIOLATION -> act.violation().orElse(Period.on(act.decidedOn()));
+            case AT_EVENT -> Period.on(act.effectiveOn());
+            default -> Period.on(act.decidedOn());
+        };
     }
 
     private record Fit(Period days, @Nullable Reason doubt) {}

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zelian.control.Candidate;
+import org.zelian.control.Chain;
+import org.zelian.control.Flag;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
@@ -71,31 +74,12 @@ public final class Register {
                 add(rows, act, day, office.role().name(), office.holder(), office.evidence(), office.held(), "", "");
             }
         }
-        for (var e : file.of(FactKind.DETERMINES, act.subject())) {
-            if (e.voided() == null) {
-                add(
-                        rows,
-                        act,
-                        day,
-                        e.fact().value("as").orElse(Role.ACTUAL_CONTROLLER.name()),
-                        e.fact().end(1),
-                        e,
-                        e.fact().valid(),
-                        e.fact().value("document").orElse(""),
-                        e.fact().value("level").orElse(""));
+        for (var role : List.of(Role.ACTUAL_CONTROLLER, Role.CONTROLLING_SHAREHOLDER)) {
+            for (var controller : file.controllers().throughout(role, window(act, day))) {
+                if (file.believes(controller) && (controller.recorded() || role == Role.ACTUAL_CONTROLLER)) {
+                    controls(rows, act, day, controller);
+                }
             }
-        }
-        for (var owner : StateOwners.of(file)) {
-            add(
-                    rows,
-                    act,
-                    day,
-                    Role.ACTUAL_CONTROLLER.name(),
-                    owner.body(),
-                    owner.evidence(),
-                    owner.days(),
-                    "STATE",
-                    "L3");
         }
         for (var naming : file.named(act.decision())) {
             rows.putIfAbsent(
@@ -114,6 +98,42 @@ public final class Register {
                             false));
         }
         return List.copyOf(rows.values());
+    }
+
+    /** From the violation, or the decision, until the day asked for. */
+    private static Period window(Act act, LocalDate day) {
+        var violation = act.violation().orElse(Period.on(act.decidedOn()));
+        var last = act.decidedOn().isAfter(day) ? act.decidedOn() : day;
+        var from = violation.from() != null && violation.from().isAfter(act.decidedOn())
+                ? act.decidedOn()
+                : violation.from();
+        return new Period(from, last.plusDays(1));
+    }
+
+    private void controls(Map<String, Entry> rows, Act act, LocalDate day, Candidate controller) {
+        var basis = file.with(controller.smallest()).getFirst();
+        var path = controller.recorded()
+                ? basis.fact().value("document").orElse("")
+                : Chain.line(controller.chain(), file::name);
+        add(
+                rows,
+                act,
+                day,
+                controller.role().name(),
+                controller.who(),
+                basis,
+                controller.recorded() ? controller.days() : held(controller),
+                controller.flags().contains(Flag.STATE) ? "STATE" : path,
+                controller.level().name());
+    }
+
+    /** The days that the facts of the chain have in common, which may be more than were looked at. */
+    private Period held(Candidate controller) {
+        var days = Period.always();
+        for (var e : file.with(controller.smallest())) {
+            days = days.intersect(e.fact().valid()).orElse(days);
+        }
+        return days;
     }
 
     private void add(

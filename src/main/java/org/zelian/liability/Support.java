@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zelian.control.Candidate;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Role;
 import org.zelian.liability.catalogue.Gate;
@@ -18,6 +19,8 @@ import org.zelian.liability.catalogue.Rule;
  * @param id the same for the same content, in any order of loading
  * @param person whom it reaches; the subject itself where the capacity is ENTITY
  * @param basis the office, naming or determination it hangs on; null for the subject itself
+ * @param level of a controller; empty for everybody else
+ * @param control how a computed controller controls; null for everybody else
  * @param measures what reaches this person, each with its scope
  * @param effect the first and last day of the measures
  * @param flags what the reader must know: LIFETIME, TERM_START_UNKNOWN, TERM_UNKNOWN, LIGHTER_VERSION, STATE, ...
@@ -33,6 +36,7 @@ public record Support(
         @Nullable Evidence basis,
         boolean named,
         String level,
+        @Nullable Candidate control,
         List<Reach> measures,
         Effect effect,
         Course course,

@@ -87,7 +87,7 @@ public final class Tracer {
         for (var kind : FactKind.values()) {
             facts.addAll(traced.file().of(kind));
         }
-        var file = new CaseFile(traced.file().subject(), facts);
+        var file = new CaseFile(traced.file().subject(), facts, traced.file().lookedAt());
         return new Traced(file, engine.trace(file));
     }
 }

@@ -18,6 +18,10 @@ import org.zelian.liability.catalogue.VersionBy;
 
 /** One row applied to one act: condition, persons, gate, measures, days, course (catalogue §2). */
 final class Tracing {
+    private static final Reason COMPUTED = Reason.of(
+            "COMPUTED_CONTROLLER",
+            "拟认定, 待核实: 实际控制关系由持股推算, 待法院或者机关认定 (control computed from stakes; a court or an authority has to find it)");
+
     private final Rulebook book;
     private final ListingDays listings;
     private final CaseFile file;
@@ -117,10 +121,17 @@ final class Tracing {
             reason =
                     Reason.of("LIGHTER_VERSION", "新法较轻, 由承办人择轻适用 (a later, lighter text was in force at the decision)");
         }
+        if (reached.control() != null && (state == State.EFFECTIVE || state == State.PROPOSED)) {
+            state = State.PROPOSED;
+            reason = COMPUTED;
+        }
         var duration = Duration.of(rule, act, file, period.get(), listings);
         var flags = new TreeSet<>(duration.flags());
         if (lighterOf.isPresent() || heavierThanLater()) {
             flags.add("LIGHTER_VERSION");
+        }
+        if (reached.control() != null) {
+            reached.control().flags().forEach(flag -> flags.add(flag.name()));
         }
         var id = id(reached, period.get());
         var drawn = new Courses(rule, act, file, reached, id)
@@ -135,6 +146,7 @@ final class Tracing {
                 reached.basis(),
                 reached.named() && !reached.itself(),
                 reached.level(),
+                reached.control(),
                 measures,
                 drawn.effect(),
                 drawn.course(),
@@ -186,7 +198,7 @@ final class Tracing {
         content.put("jurisdiction", rule.jurisdiction());
         content.put("person", reached.who().toString());
         content.put("capacity", reached.capacity().name());
-        content.put("basis", reached.basis() == null ? "SELF" : reached.basis().id());
+        content.put("basis", reached.basisId());
         if (surroundings.dynamic() && days.from() != null) {
             content.put("from", days.from().toString());
         }

@@ -21,7 +21,20 @@ enum Section {
 
     /** Keys that say something about the rows that the other keys select. */
     static final Set<String> VALUES = Set.of(
-            "state", "from", "to", "reason", "basis", "level", "flags", "identity_state", "due", "mask", "shows");
+            "state",
+            "from",
+            "to",
+            "reason",
+            "basis",
+            "level",
+            "flags",
+            "identity_state",
+            "due",
+            "mask",
+            "shows",
+            "voting",
+            "economic",
+            "chain");
 
     final String key;
     final String file;
@@ -68,13 +81,17 @@ enum Section {
                 Map.entry("level", Cell.is("level")),
                 Map.entry("shows", Cell.about()),
                 Map.entry("identity_state", Cell.like("identity_state")));
-        static final Map<String, Cell> CONTROLLERS = Map.of(
-                "org", Cell.org("org_uscc"),
-                "kind", Cell.is("kind"),
-                "party", Cell.about("party_ref", "party_name"),
-                "natural", Cell.natural("party_ref"),
-                "level", Cell.is("level"),
-                "flags", Cell.has("flags"));
+        static final Map<String, Cell> CONTROLLERS = Map.ofEntries(
+                Map.entry("org", Cell.org("org_uscc")),
+                Map.entry("kind", Cell.is("kind")),
+                Map.entry("party", Cell.about("party_ref", "party_name")),
+                Map.entry("natural", Cell.natural("party_ref")),
+                Map.entry("convention", Cell.is("convention")),
+                Map.entry("voting", Cell.is("voting_pct")),
+                Map.entry("economic", Cell.is("economic_pct")),
+                Map.entry("chain", Cell.has("chain")),
+                Map.entry("level", Cell.is("level")),
+                Map.entry("flags", Cell.has("flags")));
         static final Map<String, Cell> OVERLAPS = Map.of(
                 "subject", Cell.about("subject_ref", "subject_name"),
                 "kind", Cell.is("level"),

@@ -3,11 +3,17 @@ package org.zelian.cli.tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.zelian.kernel.FactKind;
-import org.zelian.liability.StateOwners;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zelian.control.Answer;
+import org.zelian.control.Chain;
+import org.zelian.control.Flag;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Share;
 import org.zelian.liability.Traced;
 
-/** The rows of controllers.csv: controllers on record, and state owners, at whom a chain ends. */
+/** The rows of controllers.csv: who stands above each organisation on the day, every convention beside the others. */
 public final class ControllerRows {
     private static final List<Table.Column> COLUMNS = Table.columns(
             "org_uscc",
@@ -43,37 +49,45 @@ public final class ControllerRows {
     }
 
     public void add(Traced traced) {
-        var file = traced.file();
-        for (var e : file.of(FactKind.DETERMINES)) {
-            if (e.voided() == null && e.fact().valid().contains(day)) {
-                var kind = e.fact().value("as").orElse("ACTUAL_CONTROLLER").equals("ACTUAL_CONTROLLER")
-                        ? "ACTUAL"
-                        : "CONTROLLING_SHAREHOLDER";
-                rows.add(row(
-                        e.fact().end(0).value(),
-                        kind,
-                        people.ref(e.fact().end(1)),
-                        people.name(e.fact().end(1)),
-                        e.fact().value("level").orElse(""),
-                        "",
-                        e.fact().value("document").orElse("")));
+        for (var answer : traced.file().controllers().on(day).answers()) {
+            if (answer.parties().isEmpty()) {
+                nobody(traced.file().subject(), answer);
             }
-        }
-        for (var owner : StateOwners.of(file, day)) {
-            rows.add(row(
-                    file.subject().value(),
-                    "ACTUAL",
-                    owner.body().value(),
-                    people.name(owner.body()),
-                    "L3",
-                    "STATE",
-                    ""));
+            for (var party : answer.parties()) {
+                rows.add(row(traced.file().subject(), answer, people.ref(party), people.name(party)));
+            }
         }
     }
 
-    private List<String> row(
-            String organisation, String kind, String ref, String name, String level, String flags, String chain) {
-        return List.of(organisation, day.toString(), kind, ref, name, "RECORDED", "", "", level, flags, chain);
+    /** Nobody is known to control: worth a row only where holders are on record at all. */
+    private void nobody(PartyRef subject, Answer answer) {
+        if (!answer.flags().equals(Set.of(Flag.INCOMPLETE))) {
+            rows.add(row(subject, answer, "", ""));
+        }
+    }
+
+    private List<String> row(PartyRef subject, Answer answer, String ref, String name) {
+        return List.of(
+                subject.value(),
+                day.toString(),
+                answer.kind().name(),
+                ref,
+                name,
+                answer.convention().name(),
+                percent(answer.votes()),
+                percent(answer.economic()),
+                answer.level().name(),
+                answer.flags().stream().map(Flag::name).sorted().collect(Collectors.joining(",")),
+                Chain.line(answer.chain(), this::called));
+    }
+
+    private String called(PartyRef party) {
+        var name = people.name(party);
+        return name.isEmpty() ? people.ref(party) : name;
+    }
+
+    private static String percent(@Nullable Share share) {
+        return share == null ? "" : share.percent();
     }
 
     public Table table() {
