@@ -50,6 +50,7 @@ export interface SearchAnswer {
 
 /** A person as everybody may see him: the number is masked, always. */
 export interface Person {
+  id: string
   ref: string
   name: string
   masked: string

@@ -1,0 +1,114 @@
+// Uses the page as an officer does, in a real browser, over a running server with the story of the API tests:
+//   node e2e/page.mjs <address> <browser> <folder for pictures>
+// Prints one line a step; ends with 1 at the first thing that is not as promised.
+import axe from 'axe-core'
+import { mkdirSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+
+const [address, executablePath, pictures] = process.argv.slice(2)
+const ENTERPRISE = '北辰丙建设有限公司'
+const NUMBER = '120113190203030037'
+mkdirSync(pictures, { recursive: true })
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+try {
+  for (const colorScheme of ['light', 'dark']) {
+    await step(`the page in ${colorScheme}`, () => use(colorScheme))
+  }
+  await step('the page on a narrow screen', narrow)
+} finally {
+  await browser.close()
+}
+
+async function use(colorScheme) {
+  const context = await browser.newContext({ colorScheme, locale: 'zh-CN', viewport: { width: 1280, height: 900 } })
+  context.setDefaultTimeout(90_000)
+  const page = await context.newPage()
+  const faults = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
+  const addresses = []
+  page.on('request', (request) => addresses.push(request.url()))
+
+  await page.goto(address)
+  await page.getByText('演示数据', { exact: true }).first().waitFor()
+  await accessible(page, 'first screen')
+  expect(await page.evaluate(() => document.activeElement?.id), 'words', 'the search box has the focus')
+
+  await page.keyboard.type('丙建设')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: new RegExp(ENTERPRISE) }).first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: ENTERPRISE }).waitFor()
+  const table = page.locator('section[aria-labelledby=liabilities] table')
+  await table.getByText('王三').first().waitFor()
+  expect(await page.locator('section[aria-labelledby=liabilities]').getByText('李二').count(), 0, 'the new representative does not answer')
+  await page.waitForLoadState('networkidle')
+  await accessible(page, 'enterprise')
+  await page.screenshot({ path: `${pictures}/organisation-${colorScheme}.png`, fullPage: true })
+
+  const opener = table.getByRole('button').first()
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const why = page.getByRole('dialog')
+  await why.getByText('story.csv').first().waitFor()
+  await accessible(page, 'why')
+  await page.screenshot({ path: `${pictures}/why-${colorScheme}.png` })
+  await page.keyboard.press('Escape')
+  await why.waitFor({ state: 'detached' })
+  expect(await opener.evaluate((it) => it === document.activeElement), true, 'the focus is back where it was')
+
+  await page.getByLabel('截至日').fill('2026-08-19')
+  await page.getByLabel('截至日').dispatchEvent('change')
+  await page.locator('section[aria-labelledby=liabilities]').getByText('王三').waitFor({ state: 'detached' })
+
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  await accessible(page, 'English')
+
+  await page.goto(address)
+  await page.locator('#words').fill(NUMBER)
+  await page.keyboard.press('Enter')
+  await page.getByText('120113********0037').first().waitFor()
+  expect(addresses.filter((it) => it.includes(NUMBER)).length, 0, 'no identity number stands in an address')
+  expect(faults.join('; '), '', 'the console is silent')
+  await context.close()
+}
+
+async function narrow() {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 } })
+  context.setDefaultTimeout(90_000)
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByRole('link', { name: new RegExp(ENTERPRISE) }).first().click()
+  await page.locator('section[aria-labelledby=liabilities] table').waitFor()
+  const out = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return ''
+    const all = [...document.querySelectorAll('main *')].filter((it) => it.getBoundingClientRect().right > width && !it.closest('.wide'))
+    return all.slice(0, 5).map((it) => `${it.tagName}.${it.className} of ${it.parentElement.tagName}.${it.parentElement.className}`).join('; ') || 'something'
+  })
+  await page.screenshot({ path: `${pictures}/narrow.png` })
+  expect(out, '', 'nothing sticks out to the right')
+  await accessible(page, 'narrow')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('button', { name: '打印' }).isVisible(), false, 'paper has no buttons')
+  await context.close()
+}
+
+async function accessible(page, where) {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+  const told = violations.map((it) => `${it.id} (${it.impact}): ${it.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)
+  expect(told.join('\n'), '', `axe finds nothing on: ${where}`)
+}
+
+async function step(name, work) {
+  const began = Date.now()
+  await work()
+  console.log(`ok ${name} (${Date.now() - began} ms)`)
+}
+
+function expect(found, wanted, what) {
+  if (found !== wanted) throw new Error(`${what}: found ${JSON.stringify(found)}, wanted ${JSON.stringify(wanted)}`)
+}
