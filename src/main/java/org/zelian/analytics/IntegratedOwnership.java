@@ -77,6 +77,11 @@ public final class IntegratedOwnership {
         return LookThrough.of(network, day, links, target);
     }
 
+    /** Shows to a visitor what {@link #holdersWithin(int, int)} gives for many targets, by so many threads at once. */
+    public void holdersWithin(int links, int[] targets, int threads, TargetVisitor visitor) {
+        Threads.run(targets.length, threads, i -> visitor.holders(targets[i], holdersWithin(links, targets[i])));
+    }
+
     /** Gives the split of a target among the nodes that nobody holds; the rest is {@link Split#unexplained}. */
     public Split ultimateSplit(int target) {
         var gross = holdersOf(target, Convention.GROSS);

@@ -7,9 +7,9 @@ final class LookThrough {
     private final Network network;
     private final int day;
     private final IntMap met = new IntMap();
-    private double[] sum = new double[16];
-    private double[] now = new double[16];
-    private double[] next = new double[16];
+    private double[] sum = new double[8];
+    private double[] now = new double[8];
+    private double[] next = new double[8];
 
     private LookThrough(Network network, int day) {
         this.network = network;
@@ -22,11 +22,13 @@ final class LookThrough {
 
     private Shares climb(int links, int target) {
         now[met.number(target)] = 1;
-        for (int link = 0; link < links; link++) {
+        boolean moved = true;
+        for (int link = 0; link < links && moved; link++) {
+            moved = false;
             int size = met.size();
             for (int held = 0; held < size; held++) {
                 if (now[held] != 0) {
-                    step(held);
+                    moved |= step(held);
                 }
             }
             for (int node = 0; node < met.size(); node++) {
@@ -40,20 +42,26 @@ final class LookThrough {
         return shares();
     }
 
-    private void step(int held) {
+    /** Hands what flows into a node on to its holders; tells whether it has any. */
+    private boolean step(int held) {
         int node = met.node(held);
-        double part = now[held] / network.total(node);
-        for (int edge = network.begin(node); edge < network.end(node); edge++) {
-            if (network.inForce(edge, day) && network.weight(edge) > 0 && network.total(node) > 0) {
-                int holder = met.number(network.holder(edge));
+        int end = network.inFirst[node + 1];
+        long total = network.total(node);
+        boolean moved = false;
+        for (int edge = network.inFirst[node]; edge < end && total > 0; edge++) {
+            long weight = network.inWeight[edge] >>> 1;
+            if (weight > 0 && network.inForce(edge, day)) {
+                int holder = met.number(network.inFrom[edge]);
                 if (holder >= sum.length) {
                     sum = Arrays.copyOf(sum, sum.length * 2);
                     now = Arrays.copyOf(now, sum.length);
                     next = Arrays.copyOf(next, sum.length);
                 }
-                next[holder] += part * network.weight(edge);
+                next[holder] += now[held] / total * weight;
+                moved = true;
             }
         }
+        return moved;
     }
 
     private Shares shares() {

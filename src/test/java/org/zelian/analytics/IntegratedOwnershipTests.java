@@ -89,6 +89,35 @@ class IntegratedOwnershipTests {
         });
     }
 
+    @Test
+    void looksThroughAsManyLinksAsWanted() {
+        var ownership = IntegratedOwnership.on(Stakes.of(4, "0>1:50 1>2:50 2>0:50 3>2:0 3>0:50"), DAY);
+
+        assertThat(ownership.holdersWithin(0, 2).size()).isZero();
+        assertThat(ownership.holdersWithin(1, 2).nodes()).containsExactly(1);
+        assertThat(ownership.holdersWithin(3, 2).of(3)).isEqualTo(.125);
+        assertThat(ownership.holdersWithin(4, 2).of(1)).isEqualTo(.5 + .0625);
+        var shown = new java.util.concurrent.ConcurrentHashMap<Integer, Integer>();
+        ownership.holdersWithin(2, new int[] {0, 1, 2, 3}, 2, (target, holders) -> shown.put(target, holders.size()));
+        assertThat(shown).containsEntry(3, 0).containsEntry(2, 2).hasSize(4);
+        shown.clear();
+        ownership.holdersOf(
+                new int[] {0, 2}, Convention.BALDONE, 2, (target, holders) -> shown.put(target, holders.size()));
+        assertThat(shown).hasSize(2);
+    }
+
+    @Test
+    void looksThroughAsTheSlowTwinDoes() {
+        RandomGraphs.each(500, graph -> {
+            var within = new SlowOwnership(graph).within(4, 0);
+            var holders = IntegratedOwnership.on(graph.network(), DAY).holdersWithin(4, 0);
+            for (int node = 0; node < graph.nodes(); node++) {
+                double exact = within[node].value();
+                assertThat(holders.of(node)).as("%s in %s", node, graph).isCloseTo(exact, within(1e-12));
+            }
+        });
+    }
+
     private static void same(RandomGraphs.Drawn graph, int source, int target, double share, double exact) {
         assertThat(Double.isNaN(share))
                 .as("%s in %s is %s, exactly %s, in %s", source, target, share, exact, graph)

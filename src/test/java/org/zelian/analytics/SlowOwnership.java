@@ -29,6 +29,28 @@ final class SlowOwnership {
         return solve(direct, source, target);
     }
 
+    /** Gives what each node holds of a target through so many links: powers of the matrix, added up. */
+    Fraction[] within(int links, int target) {
+        int nodes = graph.nodes();
+        var sum = new Fraction[nodes];
+        var now = new Fraction[nodes];
+        java.util.Arrays.fill(sum, Fraction.ZERO);
+        java.util.Arrays.fill(now, Fraction.ZERO);
+        now[target] = Fraction.ONE;
+        for (int link = 0; link < links; link++) {
+            var next = new Fraction[nodes];
+            for (int holder = 0; holder < nodes; holder++) {
+                next[holder] = Fraction.ZERO;
+                for (int held = 0; held < nodes; held++) {
+                    next[holder] = next[holder].plus(direct[holder][held].times(now[held]));
+                }
+                sum[holder] = sum[holder].plus(next[holder]);
+            }
+            now = next;
+        }
+        return sum;
+    }
+
     /** Gives the share with the source's own holders removed. */
     double baldone(int source, int target) {
         int nodes = graph.nodes();
