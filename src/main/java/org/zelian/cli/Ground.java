@@ -86,7 +86,7 @@ record Ground(
     }
 
     private Ledger.Difference write(Ledger ledger, Ledger.Plan plan) {
-        if (!plan.difference().none()) {
+        if (!plan.isEmpty()) {
             graph.inTransaction(() -> ledger.write(new Ticks(graph).next(), plan));
         }
         return plan.difference();

@@ -9,6 +9,7 @@ import org.zelian.intake.Delivery;
 import org.zelian.intake.LoadOptions;
 import org.zelian.intake.LoadResult;
 import org.zelian.intake.Loader;
+import org.zelian.registry.Sways;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,6 +74,9 @@ final class LoadCommand extends Task {
                 var progress = new Progress(screen)) {
             var keys = desk.keyPlace().ofStore(store.folder, store.keyFile);
             result = new Loader(graph, Handlers.all(keys)).load(delivery, options, progress);
+            if (!dryRun) {
+                new Sways(graph).rebuild();
+            }
         }
         if (json) {
             screen.json(answer(result));

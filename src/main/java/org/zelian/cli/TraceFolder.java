@@ -25,6 +25,7 @@ import org.zelian.intake.Loader;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.PartyRef;
 import org.zelian.liability.Traced;
+import org.zelian.registry.Sways;
 
 /** Traces a folder of files in a temporary store: from rows to the persons who answer, and the files that say why. */
 public final class TraceFolder {
@@ -81,6 +82,8 @@ public final class TraceFolder {
         var settings = TraceSettings.of(folder, delivery.settings());
         try (var graph = stores.get()) {
             var load = new Loader(graph, Handlers.all(keys)).load(delivery, options, progress);
+            // Whoever is asked who controls finds owners behind nominees, proxies and leads through it.
+            new Sways(graph).rebuild();
             return work.on(Ground.of(graph, settings, knownAt, Optional.of(delivery), Optional.of(load)));
         }
     }

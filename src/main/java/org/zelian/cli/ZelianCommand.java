@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             VerifyCommand.class,
             WhatIfCommand.class,
+            ControlCommand.class,
             LoadCommand.class,
             WithdrawCommand.class,
             RunCommand.class,

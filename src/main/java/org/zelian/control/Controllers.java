@@ -3,6 +3,7 @@ package org.zelian.control;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
 import org.zelian.kernel.Role;
@@ -24,6 +25,9 @@ public interface Controllers {
 
     /** Everybody above the organisation on a day, under every convention. */
     Determined on(LocalDate day);
+
+    /** The same as if some facts, by their ids, had never been known. */
+    Controllers without(Set<String> taken);
 
     /** From facts that hold everything above the organisation, and may hold more. */
     static Controllers of(Collection<KnownFact> facts, PartyRef organisation, ControlPolicy policy) {

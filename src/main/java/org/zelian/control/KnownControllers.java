@@ -38,6 +38,12 @@ final class KnownControllers implements Controllers {
     }
 
     @Override
+    public Controllers without(Set<String> taken) {
+        return new KnownControllers(
+                facts.stream().filter(known -> !taken.contains(known.id())).toList(), organisation, policy);
+    }
+
+    @Override
     public List<Candidate> sometime(Role role, Period window) {
         return answered.computeIfAbsent("sometime " + role + window, any -> candidates(role, window, false));
     }

@@ -41,7 +41,16 @@ public final class Ledger {
     }
 
     /** The supports to be written and withdrawn, worked out before anything is written. */
-    public record Plan(List<Map<String, Object>> written, List<String> withdrawn, Difference difference) {}
+    public record Plan(
+            List<Map<String, Object>> written,
+            List<String> withdrawn,
+            List<Map<String, Object>> lookedAt,
+            Difference difference) {
+        /** Whether there is nothing to write at all. */
+        public boolean isEmpty() {
+            return difference.none() && lookedAt.isEmpty();
+        }
+    }
 
     /** Compares findings with what is stored; writes nothing. */
     public Plan plan(Collection<Traced> traced) {
@@ -64,7 +73,7 @@ public final class Ledger {
             }
         }
         var difference = new Difference(added, rows.size() - added, gone.size(), unchanged);
-        return new Plan(rows, gone.stream().sorted().toList(), difference);
+        return new Plan(rows, gone.stream().sorted().toList(), new LookedAt(graph).missing(traced), difference);
     }
 
     /**
@@ -73,7 +82,7 @@ public final class Ledger {
      */
     public Plan orphans(Tick tick) {
         var gone = graph.read("liability/orphaned-supports", Map.of("tick", tick.number()), row -> row.text("id"));
-        return new Plan(List.of(), gone, new Difference(0, 0, gone.size(), 0));
+        return new Plan(List.of(), gone, List.of(), new Difference(0, 0, gone.size(), 0));
     }
 
     /** Writes a plan at a tick. */
@@ -81,6 +90,9 @@ public final class Ledger {
         var rows = plan.written().stream().map(row -> LedgerRow.at(row, tick)).toList();
         if (!rows.isEmpty()) {
             graph.write("liability/write-supports", Map.of("rows", rows, "tick", tick.number()));
+        }
+        if (!plan.lookedAt().isEmpty()) {
+            graph.write("liability/write-looked-at", Map.of("rows", plan.lookedAt()));
         }
         if (!plan.withdrawn().isEmpty()) {
             var withdrawn = plan.withdrawn().stream()

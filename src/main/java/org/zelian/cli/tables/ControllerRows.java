@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.control.Answer;
 import org.zelian.control.Chain;
 import org.zelian.control.Flag;
+import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Share;
+import org.zelian.liability.CaseFile;
 import org.zelian.liability.Traced;
 
 /** The rows of controllers.csv: who stands above each organisation on the day, every convention beside the others. */
@@ -51,24 +53,24 @@ public final class ControllerRows {
     public void add(Traced traced) {
         for (var answer : traced.file().controllers().on(day).answers()) {
             if (answer.parties().isEmpty()) {
-                nobody(traced.file().subject(), answer);
+                nobody(traced.file(), answer);
             }
             for (var party : answer.parties()) {
-                rows.add(row(traced.file().subject(), answer, people.ref(party), people.name(party)));
+                rows.add(row(traced.file(), answer, people.ref(party), people.name(party)));
             }
         }
     }
 
     /** Nobody is known to control: worth a row only where holders are on record at all. */
-    private void nobody(PartyRef subject, Answer answer) {
+    private void nobody(CaseFile file, Answer answer) {
         if (!answer.flags().equals(Set.of(Flag.INCOMPLETE))) {
-            rows.add(row(subject, answer, "", ""));
+            rows.add(row(file, answer, "", ""));
         }
     }
 
-    private List<String> row(PartyRef subject, Answer answer, String ref, String name) {
+    private List<String> row(CaseFile file, Answer answer, String ref, String name) {
         return List.of(
-                subject.value(),
+                file.subject().value(),
                 day.toString(),
                 answer.kind().name(),
                 ref,
@@ -78,7 +80,16 @@ public final class ControllerRows {
                 percent(answer.economic()),
                 answer.level().name(),
                 answer.flags().stream().map(Flag::name).sorted().collect(Collectors.joining(",")),
-                Chain.line(answer.chain(), this::called));
+                answer.fact().isEmpty() ? Chain.line(answer.chain(), this::called) : document(file, answer));
+    }
+
+    /** What says so, for what is on record. */
+    private static String document(CaseFile file, Answer answer) {
+        return file.of(FactKind.DETERMINES).stream()
+                .filter(e -> e.id().equals(answer.fact()))
+                .findFirst()
+                .flatMap(e -> e.fact().value("document"))
+                .orElse("");
     }
 
     private String called(PartyRef party) {

@@ -149,7 +149,7 @@ final class Decisions {
         var traced =
                 new Tracer(new Engine(questions.book()), graph, new Ticks(graph).last()).some(List.copyOf(subjects));
         var plan = ledger.plan(traced);
-        var difference = plan.difference().none() ? plan.difference() : ledger.write(new Ticks(graph).next(), plan);
+        var difference = plan.isEmpty() ? plan.difference() : ledger.write(new Ticks(graph).next(), plan);
         return new Outcome(loaded.added(), difference);
     }
 

@@ -184,7 +184,7 @@ final class Imports {
         tracer.all(group -> {
             var difference = graph.inTransaction(() -> {
                 var plan = ledger.plan(group);
-                return plan.difference().none() ? plan.difference() : ledger.write(new Ticks(graph).next(), plan);
+                return plan.isEmpty() ? plan.difference() : ledger.write(new Ticks(graph).next(), plan);
             });
             jobs.computeIfPresent(id, (k, now) -> now.traced(group.size(), difference));
         });
