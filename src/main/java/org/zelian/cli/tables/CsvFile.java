@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Writes a table as CSV: UTF-8 with BOM, RFC 4180, whole or not at all. */
@@ -28,11 +29,21 @@ final class CsvFile {
 
     /** Writes to a file beside it and moves it into place, so that nobody reads half a file. */
     static void write(Path file, Body body) throws IOException {
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+        var part = part(file);
+        try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
             body.write(out);
+        } catch (IOException failed) {
+            Files.deleteIfExists(part);
+            throw failed;
         }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Where a file is written before it is whole; what lies there, a link to somewhere else perhaps, is not written to. */
+    static Path part(Path file) throws IOException {
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        return part;
     }
 
     private static void line(Writer out, List<String> cells) throws IOException {
