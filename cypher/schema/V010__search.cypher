@@ -1,2 +1,2 @@
 // Persons are also found by the masked number that everybody may see.
-CREATE INDEX identifier_masked FOR (n:Identifier) ON (n.masked);
+CREATE INDEX identifier_masked IF NOT EXISTS FOR (n:Identifier) ON (n.masked);

@@ -57,7 +57,11 @@ final class EmbeddedStore implements AutoCloseable {
             var secret = Secret.in(folder);
             var service = start(folder, options);
             try {
-                setPassword(service, secret);
+                if (secret.isNew()) {
+                    setPassword(service, secret);
+                    secret.keepBeside(folder);
+                }
+                unlock(service);
                 var port = boltPort(service);
                 new Door(port, Secret.FILE, ProcessHandle.current().pid()).writeBeside(folder);
                 return new EmbeddedStore(folder, temporary, service, secret, port);
@@ -122,12 +126,16 @@ final class EmbeddedStore implements AutoCloseable {
     }
 
     private static void setPassword(DatabaseManagementService service, Secret secret) {
-        if (secret.isNew()) {
-            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                    .executeTransactionally(
-                            "ALTER USER neo4j SET PASSWORD $secret CHANGE NOT REQUIRED",
-                            Map.of("secret", secret.password()));
-        }
+        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $secret CHANGE NOT REQUIRED",
+                        Map.of("secret", secret.password()));
+    }
+
+    /** A process that was killed while it set up the schema left its lock; nobody else has the store open now. */
+    private static void unlock(DatabaseManagementService service) {
+        service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+                .executeTransactionally("MATCH (lock:__Neo4jMigrationsLock) DELETE lock");
     }
 
     private static int boltPort(DatabaseManagementService service) {

@@ -2,6 +2,7 @@ package org.zelian.graph;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.ValidationResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -10,7 +11,12 @@ import java.util.List;
 import org.neo4j.driver.Driver;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Brings a store's constraints and indexes up to date: runs each file of {@code cypher/schema} once, in order. */
+/**
+ * Brings a store's constraints and indexes up to date: runs each file of {@code cypher/schema} once, in order.
+ *
+ * <p>A process may be killed half way through a file, and the next one begins that file again: every statement must do no
+ * harm when it was run before.
+ */
 final class Schema {
     private static final String FILES = "classpath*:cypher/schema/*.cypher";
 
@@ -25,7 +31,12 @@ final class Schema {
                 .withTransactionMode(MigrationsConfig.TransactionMode.PER_STATEMENT)
                 .withInstalledBy("zelian")
                 .build();
-        new Migrations(config, driver).apply();
+        var migrations = new Migrations(config, driver);
+        if (migrations.validate().getOutcome() == ValidationResult.Outcome.DIFFERENT_CONTENT) {
+            // The files that ran were edited without changing what they do.
+            migrations.repair();
+        }
+        migrations.apply();
     }
 
     private static List<URL> files() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
@@ -27,17 +28,25 @@ record Secret(String password, boolean isNew) {
         }
     }
 
+    /** The secret of a store; a new one where there is none, to be kept once the store has taken it. */
     static Secret in(Path store) throws IOException {
         var file = store.resolve(FILE);
-        if (Files.exists(file)) {
-            return new Secret(Files.readString(file).strip(), false);
+        var known = Files.exists(file) ? Files.readString(file).strip() : "";
+        if (!known.isEmpty()) {
+            return new Secret(known, false);
         }
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
-        var password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        createOwnerOnly(file);
-        Files.writeString(file, password);
-        return new Secret(password, true);
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), true);
+    }
+
+    /** Puts the file there in one step: whoever is killed before it has no secret, and gets a new one next time. */
+    void keepBeside(Path store) throws IOException {
+        var draft = store.resolve(FILE + ".new");
+        Files.deleteIfExists(draft);
+        createOwnerOnly(draft);
+        Files.writeString(draft, password);
+        Files.move(draft, store.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void createOwnerOnly(Path file) throws IOException {

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,15 +35,35 @@ final class KeyFile {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        boolean posix = isPosix(file.toAbsolutePath());
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw exists(file);
+        }
+        // Written beside its place: who is killed half way leaves no half a key.
+        var draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        writeDraft(draft, secret);
+        try {
+            // A link, unlike a move, never replaces a key that somebody else wrote in the meantime.
+            Files.createLink(file, draft);
+            Files.delete(draft);
+        } catch (FileAlreadyExistsException e) {
+            Files.delete(draft);
+            throw exists(file);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.move(draft, file);
+        }
+    }
+
+    private static void writeDraft(Path draft, byte[] secret) throws IOException {
+        boolean posix = isPosix(draft.toAbsolutePath());
         var attributes = posix
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
                 : new FileAttribute<?>[0];
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(file, options, attributes)) {
+        try (var channel = FileChannel.open(draft, options, attributes)) {
             if (!posix) {
                 // Before the secret is in it, so that nobody reads it in between.
-                allowOwnerOnly(file);
+                allowOwnerOnly(draft);
             }
             var text = HEADER + Base64.getEncoder().encodeToString(secret) + "\n";
             var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
@@ -49,12 +71,14 @@ final class KeyFile {
                 channel.write(bytes);
             }
             channel.force(true);
-        } catch (FileAlreadyExistsException e) {
-            throw new Refusal(
-                    "KEY_FILE_EXISTS",
-                    "A key file is already at " + file + ".",
-                    "Use it; a new key makes every stored number unreadable.");
         }
+    }
+
+    private static Refusal exists(Path file) {
+        return new Refusal(
+                "KEY_FILE_EXISTS",
+                "A key file is already at " + file + ".",
+                "Use it; a new key makes every stored number unreadable.");
     }
 
     static byte[] read(Path file) throws IOException {
