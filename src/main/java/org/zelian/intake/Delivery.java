@@ -78,8 +78,7 @@ public final class Delivery {
 
     private static List<Path> files(Path folder) throws IOException {
         try (var list = Files.list(folder)) {
-            return new ArrayList<>(list.filter(Files::isRegularFile)
-                    .filter(file -> isData(String.valueOf(file.getFileName())))
+            return new ArrayList<>(list.filter(file -> isData(String.valueOf(file.getFileName())))
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
                     .toList());
         }

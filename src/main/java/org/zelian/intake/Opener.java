@@ -1,6 +1,7 @@
 package org.zelian.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,13 @@ final class Opener {
         var name = String.valueOf(path.getFileName());
         var bytes = Bytes.of(path);
         try {
+            if (!Files.isRegularFile(path)) {
+                // A pipe would be waited for without end, and a folder or broken link must not be missed in silence.
+                throw new BrokenFile(
+                        "NOT_A_FILE",
+                        "The name is that of a folder, a pipe or a link to nothing.",
+                        "Deliver the file itself, or rename or remove it.");
+            }
             if (extension(name, ".zip")) {
                 archive(name, ZipArchive.open(bytes, LIMITS));
             } else {

@@ -80,9 +80,16 @@ public final class Sheet {
         return origin;
     }
 
-    /** SHA-256 of the delivered bytes, hexadecimal; a packed file is hashed as packed, a file of an archive by itself. */
+    /**
+     * SHA-256 of the delivered bytes, hexadecimal; a packed file is hashed as packed, a file of an archive by itself. Empty
+     * for an entry of an archive that cannot be unpacked: reading it says why.
+     */
     public String hash() throws IOException {
-        return Hashes.sha256(content);
+        try {
+            return Hashes.sha256(content);
+        } catch (BrokenFile broken) {
+            return "";
+        }
     }
 
     /**
