@@ -30,7 +30,7 @@ CALL (o, a) {
 }
 WITH o, a, list, listedOn, until,
      listedOn - duration({days: $before}) AS first,
-     listedOn + duration({days: CASE WHEN list IN $courts THEN $afterByCourt ELSE $after END}) AS last
+     listedOn + duration({days: (CASE WHEN list IN $courts THEN $afterByCourt ELSE $after END)}) AS last
 WHERE $day < until
 CALL (o, first, last) {
   MATCH (o)<-[f:SERVES WHERE f.office IN $offices AND f.validFrom <= last AND first <= f.validTo

@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.zelian.analytics.Network;
+import org.zelian.analytics.VotingControl;
 import org.zelian.kernel.PartyRef;
 
 /** The engine against its slow twin on random worlds: {@code -Dzelian.control.graphs=20000}, {@code -Dzelian.seed=…}. */
@@ -80,6 +82,77 @@ class ControlTwinTests {
                                 .isTrue();
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void aSnapshotGivesTheAnswerOfAllFacts() {
+        for (long seed = SEED; seed < SEED + GRAPHS / 4; seed++) {
+            var world = new RandomOwnership(seed);
+            var facts = world.facts().stream().map(KnownFact::of).toList();
+            var snapshot = Snapshot.of(facts);
+            for (var organisation : world.organisations()) {
+                var alone = Determination.of(facts, organisation, RandomOwnership.DAY, ControlPolicy.standard());
+                var inBulk = snapshot.above(organisation, RandomOwnership.DAY, ControlPolicy.standard());
+                if (inBulk.isPresent()) {
+                    assertThat(inBulk.get())
+                            .as("seed %d, %s", seed, organisation)
+                            .isEqualTo(alone);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whereNobodyActsInConcertTheArraysNameTheSameControllers() {
+        for (long seed = SEED; seed < SEED + GRAPHS; seed++) {
+            var world = new RandomOwnership(seed);
+            var facts = world.facts().stream().map(KnownFact::of).toList();
+            var organisation = world.organisations().getFirst();
+            var chart = Charting.of(new Scene(facts, RandomOwnership.DAY), ControlPolicy.standard(), organisation);
+            if (chart.groups.isEmpty()) {
+                var network = Network.builder(chart.nodes.size());
+                chart.sums.forEach((org, sums) -> network.total(org, sums.parts()));
+                chart.muted.keySet().forEach(network::mute);
+                chart.votes.forEach(votes -> network.edge(votes.voter(), votes.org(), votes.min()));
+                chart.decisive.forEach(
+                        tie -> network.edge(tie.from(), tie.to(), 0, Network.ALWAYS, Network.FOREVER, true, -1));
+                var arrays = VotingControl.on(network.build(), 0);
+                var heads = new Heads(chart, Blocs.certain(chart));
+                for (int node = 0; node < chart.nodes.size(); node++) {
+                    assertThat(heads.controllersOf(node).stream().mapToInt(Integer::intValue))
+                            .as("seed %d, %s", seed, chart.nodes.ref(node))
+                            .containsExactly(java.util.Arrays.stream(arrays.controllersOf(node))
+                                    .boxed()
+                                    .toArray(Integer[]::new));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theGroupOfAControllerIsEverythingOfWhichHeIsTheController() {
+        for (long seed = SEED; seed < SEED + GRAPHS / 20; seed++) {
+            var world = new RandomOwnership(seed);
+            var facts = world.facts().stream().map(KnownFact::of).toList();
+            var snapshot = Snapshot.of(facts);
+            for (var who : snapshot.parties()) {
+                var group = new TreeSet<PartyRef>();
+                for (var organisation : snapshot.parties()) {
+                    var answers = Determination.of(facts, organisation, RandomOwnership.DAY, ControlPolicy.standard())
+                            .of(Answer.Kind.ACTUAL);
+                    boolean his = answers.stream()
+                            .anyMatch(a -> a.convention() == Convention.VOTING_MAJORITY
+                                    && a.parties().contains(who)
+                                    && !a.flags().contains(Flag.POSSIBLE));
+                    if (his && !organisation.equals(who)) {
+                        group.add(organisation);
+                    }
+                }
+                assertThat(snapshot.under(who, RandomOwnership.DAY, ControlPolicy.standard()))
+                        .as("seed %d, %s", seed, who)
+                        .containsExactlyElementsOf(group);
             }
         }
     }

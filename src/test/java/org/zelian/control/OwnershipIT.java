@@ -17,7 +17,7 @@ import org.zelian.kernel.Period;
 import org.zelian.kernel.Tick;
 import org.zelian.registry.Sways;
 
-/** What the graph brings from above an organisation is enough: the answer is that of all facts. */
+/** What is brought from above an organisation, one at a time or in bulk, is enough: the answer is that of all facts. */
 @WithGraph
 class OwnershipIT {
     private static final int GRAPHS = Integer.getInteger("zelian.control.stored", 40);
@@ -43,15 +43,20 @@ class OwnershipIT {
                     .find(facts.stream().map(Fact::id).toList()).stream()
                             .map(stored -> KnownFact.of(stored.fact()))
                             .toList();
+            var snapshot = Snapshot.read(graph, ticks.last());
             for (var organisation : world.organisations()) {
                 var ref = named(organisation, suffix);
                 var asked = new Ownership(graph, ticks.last()).above(ref, Period.on(RandomOwnership.DAY));
+                var expected = Determination.of(all, ref, RandomOwnership.DAY, ControlPolicy.standard());
                 if (asked.isPresent()) {
                     assertThat(Determination.of(
                                     asked.get().facts(), ref, RandomOwnership.DAY, ControlPolicy.standard()))
                             .as("seed %d, %s", seed, ref)
-                            .isEqualTo(Determination.of(all, ref, RandomOwnership.DAY, ControlPolicy.standard()));
+                            .isEqualTo(expected);
                 }
+                snapshot.above(ref, RandomOwnership.DAY, ControlPolicy.standard())
+                        .ifPresent(
+                                bulk -> assertThat(bulk).as("in bulk, %s", ref).isEqualTo(expected));
             }
         }
     }
