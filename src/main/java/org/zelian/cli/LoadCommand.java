@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zelian.graph.FirstStore;
+import org.zelian.graph.GraphOptions;
 import org.zelian.intake.Delivery;
 import org.zelian.intake.LoadOptions;
 import org.zelian.intake.LoadResult;
@@ -29,7 +31,10 @@ import picocli.CommandLine.Parameters;
             "",
             "示例 · Example: 先看会改变什么 · first see what would change:",
             "  zelian load deliveries/2026-11 --dry-run",
-            "  zelian load deliveries/2026-11"
+            "  zelian load deliveries/2026-11",
+            "",
+            "首次读入全部登记 · the whole register, for the first time:",
+            "  zelian load register --first"
         })
 final class LoadCommand extends Task {
     @Parameters(
@@ -59,6 +64,15 @@ final class LoadCommand extends Task {
             })
     private boolean confirmShrink;
 
+    @Option(
+            names = "--first",
+            description = {
+                "首次读入: 库尚不存在时离线建库, 快数倍; 中断则不留下库, 重新运行即可",
+                "First load: builds a store that is not there yet offline, several times as fast; if it is stopped there is no"
+                        + " store, run it again"
+            })
+    private boolean first;
+
     LoadCommand(Desk desk) {
         super(desk);
     }
@@ -69,21 +83,39 @@ final class LoadCommand extends Task {
         var options = mode.in(LoadOptions.usual());
         options = dryRun ? options.dry() : options;
         options = confirmShrink ? options.confirmingShrink() : options;
-        LoadResult result;
-        try (var graph = desk.open(store.folder);
-                var progress = new Progress(screen)) {
-            var keys = desk.keyPlace().ofStore(store.folder, store.keyFile);
-            result = new Loader(graph, Handlers.all(keys)).load(delivery, options, progress);
-            if (!dryRun) {
-                new Sways(graph).rebuild();
-            }
-        }
+        var result = first && !dryRun ? build(delivery, options) : load(delivery, options);
         if (json) {
             screen.json(answer(result));
         } else {
             told(result);
         }
         return result.rejections().isEmpty() ? Exit.OK : Exit.REFUSED;
+    }
+
+    private LoadResult load(Delivery delivery, LoadOptions options) throws IOException {
+        try (var graph = desk.open(store.folder);
+                var progress = new Progress(screen)) {
+            var keys = desk.keyPlace().ofStore(store.folder, store.keyFile);
+            var result = new Loader(graph, Handlers.all(keys)).load(delivery, options, progress);
+            if (!dryRun) {
+                new Sways(graph).rebuild();
+            }
+            return result;
+        }
+    }
+
+    /** The key is made where the store is made, and moves with it. */
+    private LoadResult build(Delivery delivery, LoadOptions options) throws IOException {
+        try (var building = FirstStore.in(store.folder, GraphOptions.office(desk.clock()))) {
+            LoadResult result;
+            try (var progress = new Progress(screen)) {
+                var keys = desk.keyPlace().ofStore(building.folder(), store.keyFile);
+                result = new Loader(building.graph(), Handlers.all(keys)).load(delivery, options, progress);
+            }
+            screen.note("建库: 导入, 约束, 索引 · Building the store: import, constraints, indexes …");
+            building.build(graph -> new Sways(graph).rebuild());
+            return result;
+        }
     }
 
     private void told(LoadResult result) {

@@ -1,6 +1,7 @@
 package org.zelian.graph;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Result;
-import org.springframework.data.neo4j.core.DatabaseSelection;
-import org.springframework.data.neo4j.core.UserSelection;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The graph: questions by the name of their query file, answered row by row, and use cases as one transaction.
@@ -26,25 +23,16 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>Safe for use by many threads.
  */
 public final class Graph implements AutoCloseable {
-    private final Driver driver;
+    private final Answers answers;
     private final Runnable owner;
     private final QueryLibrary library;
     private final Clock clock;
-    private final Neo4jTransactionManager transactions;
-    private final TransactionTemplate writing;
-    private final TransactionTemplate reading;
-    private final Retries retries;
 
-    Graph(Driver driver, Runnable owner, QueryLibrary library, Clock clock) {
-        this.driver = driver;
+    Graph(Answers answers, Runnable owner, QueryLibrary library, Clock clock) {
+        this.answers = answers;
         this.owner = owner;
         this.library = library;
         this.clock = clock;
-        this.transactions = new Neo4jTransactionManager(driver);
-        this.writing = new TransactionTemplate(transactions);
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
-        this.retries = new Retries();
     }
 
     /**
@@ -54,7 +42,7 @@ public final class Graph implements AutoCloseable {
      */
     public <T> List<T> read(String name, Map<String, ?> params, Function<Row, T> toAnswer) {
         var query = reader(name);
-        return inside(reading, () -> rows(query, params, toAnswer));
+        return answers.together(false, () -> rows(query, params, toAnswer));
     }
 
     /** As {@link #read}, for at most one row. */
@@ -74,24 +62,19 @@ public final class Graph implements AutoCloseable {
      */
     public void stream(String name, Map<String, ?> params, Consumer<Row> consumer) {
         var query = reader(name);
-        reading.executeWithoutResult(status -> {
-            var result = run(query, params);
-            while (result.hasNext()) {
-                consumer.accept(new Row(query.name(), result.next()));
-            }
-        });
+        answers.once(() -> ask(query, params, consumer));
     }
 
     /** Runs a query that changes the graph, and says how much it changed. */
     public Changes write(String name, Map<String, ?> params) {
         var query = writer(name);
-        return inside(writing, () -> Changes.of(run(query, params).consume().counters()));
+        return answers.together(true, () -> ask(query, params, row -> {}));
     }
 
     /** As {@link #write(String, Map)}, for a query that also returns rows. */
     public <T> List<T> write(String name, Map<String, ?> params, Function<Row, T> toAnswer) {
         var query = writer(name);
-        return inside(writing, () -> rows(query, params, toAnswer));
+        return answers.together(true, () -> rows(query, params, toAnswer));
     }
 
     /**
@@ -103,12 +86,12 @@ public final class Graph implements AutoCloseable {
      * that one's transaction.
      */
     public <T> T inTransaction(Supplier<T> work) {
-        return inside(writing, work);
+        return answers.together(true, work);
     }
 
     /** As {@link #inTransaction(Supplier)}, for work without an answer. */
     public void inTransaction(Runnable work) {
-        inside(writing, () -> {
+        answers.together(true, () -> {
             work.run();
             return true;
         });
@@ -121,16 +104,16 @@ public final class Graph implements AutoCloseable {
 
     /** Asks several questions as one reading transaction, which a cluster may serve from a follower. */
     public <T> T reading(Supplier<T> work) {
-        return inside(reading, work);
+        return answers.together(false, work);
     }
 
     /** The one transaction manager of the program, for what Spring maps or annotates. */
     public Neo4jTransactionManager transactions() {
-        return transactions;
+        return answers.transactions();
     }
 
     Driver driver() {
-        return driver;
+        return answers.driver();
     }
 
     Clock clock() {
@@ -143,29 +126,22 @@ public final class Graph implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.close();
+        answers.close();
         owner.run();
     }
 
-    private <T> T inside(TransactionTemplate template, Supplier<T> work) {
-        return retries.run(() -> template.execute(status -> work.get()));
-    }
-
     private <T> List<T> rows(Query query, Map<String, ?> params, Function<Row, T> toAnswer) {
-        return run(query, params).list(values -> toAnswer.apply(new Row(query.name(), values)));
+        var rows = new ArrayList<T>();
+        ask(query, params, row -> rows.add(toAnswer.apply(row)));
+        return rows;
     }
 
-    private Result run(Query query, Map<String, ?> params) {
+    private Changes ask(Query query, Map<String, ?> params, Consumer<Row> rows) {
         if (!params.keySet().equals(query.params().keySet())) {
             throw new IllegalArgumentException(
                     "Query " + query.name() + " takes " + query.params().keySet() + ", not " + params.keySet());
         }
-        var transaction = Neo4jTransactionManager.retrieveTransaction(
-                driver, DatabaseSelection.undecided(), UserSelection.connectedUser());
-        if (transaction == null) {
-            throw new IllegalStateException("Query " + query.name() + " runs outside the transaction of its graph");
-        }
-        return transaction.run(query.text(), Params.toStore(params));
+        return answers.ask(query, params, rows);
     }
 
     private Query reader(String name) {

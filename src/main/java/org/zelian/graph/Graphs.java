@@ -55,7 +55,7 @@ public final class Graphs {
             var library = QueryLibrary.ofTheClassPath();
             driver.verifyConnectivity();
             Schema.bringUpToDate(driver);
-            return new Graph(driver, owner, library, options.clock());
+            return new Graph(new OverBolt(driver), owner, library, options.clock());
         } catch (RuntimeException failed) {
             driver.close();
             throw failed;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -21,10 +22,16 @@ import org.neo4j.driver.Record;
  */
 public final class Row {
     private final String query;
-    private final Record values;
+    private final List<String> columns;
+    private final Function<String, @Nullable Object> values;
 
     Row(String query, Record values) {
+        this(query, values.keys(), column -> values.get(column).asObject());
+    }
+
+    Row(String query, List<String> columns, Function<String, @Nullable Object> values) {
         this.query = query;
+        this.columns = columns;
         this.values = values;
     }
 
@@ -114,10 +121,10 @@ public final class Row {
     }
 
     private <T> @Nullable T typed(String column, Class<T> type) {
-        if (!values.containsKey(column)) {
-            throw new IllegalStateException("Query " + query + " has no column " + column + ", only " + values.keys());
+        if (!columns.contains(column)) {
+            throw new IllegalStateException("Query " + query + " has no column " + column + ", only " + columns);
         }
-        var value = values.get(column).asObject();
+        var value = values.apply(column);
         return value == null || Sentinels.isOpen(value) ? null : cast(column, type, value);
     }
 
@@ -131,6 +138,6 @@ public final class Row {
 
     @Override
     public String toString() {
-        return query + " " + values.keys();
+        return query + " " + columns;
     }
 }

@@ -32,6 +32,11 @@ enum Shelf {
         };
     }
 
+    /** The name of the list of this shelf among the parameters of queries over all shelves. */
+    String parameter() {
+        return parameter;
+    }
+
     boolean isRelationship() {
         return this != NODES;
     }

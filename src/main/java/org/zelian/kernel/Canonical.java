@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,18 @@ public final class Canonical {
             throw new IllegalArgumentException("An id needs 16 bytes of digest, not " + digest.length);
         }
         var id = new char[26];
+        int bits = 0;
+        int held = 0;
+        int next = 0;
         for (int i = 0; i < id.length; i++) {
-            id[i] = BASE32.charAt(fiveBits(digest, i * 5));
+            if (held < 5) {
+                // The last character holds three bits of the 128 and two zeros.
+                bits = (bits << 8) | (next < 16 ? digest[next++] & 0xff : 0);
+                held += 8;
+            }
+            held -= 5;
+            id[i] = BASE32.charAt((bits >> held) & 31);
+            bits &= (1 << held) - 1;
         }
         return new String(id);
     }
@@ -62,16 +73,6 @@ public final class Canonical {
     /** Gives the 26-character id of a text: {@link #id26(byte[])} of its SHA-256. */
     public static String id26(String text) {
         return id26(sha256(text));
-    }
-
-    private static int fiveBits(byte[] bytes, int start) {
-        int value = 0;
-        for (int bit = start; bit < start + 5; bit++) {
-            // The last character holds three bits of the 128 and two zeros.
-            int one = bit < 128 ? (bytes[bit >> 3] >> (7 - (bit & 7))) & 1 : 0;
-            value = (value << 1) | one;
-        }
-        return value;
     }
 
     private static void write(@Nullable Object value, StringBuilder out) {
@@ -98,23 +99,26 @@ public final class Canonical {
     }
 
     private static void writeObject(Map<?, ?> object, StringBuilder out) {
-        // String's natural order is the order of UTF-16 code units, which RFC 8785 asks for.
-        var sorted = new TreeMap<String, @Nullable Object>();
-        object.forEach((key, value) -> {
-            if (!(key instanceof String name)) {
-                throw new IllegalArgumentException("A key of canonical JSON is text, not " + key);
-            }
-            sorted.put(name, value);
-        });
+        var sorted = inOrder(object);
         var separator = '{';
         for (var entry : sorted.entrySet()) {
             out.append(separator);
-            quote(entry.getKey(), out);
+            quote((String) entry.getKey(), out);
             out.append(':');
             write(entry.getValue(), out);
             separator = ',';
         }
         out.append(sorted.isEmpty() ? "{}" : "}");
+    }
+
+    /** String's natural order is the order of UTF-16 code units, which RFC 8785 asks for. */
+    private static Map<?, ?> inOrder(Map<?, ?> object) {
+        for (var key : object.keySet()) {
+            if (!(key instanceof String)) {
+                throw new IllegalArgumentException("A key of canonical JSON is text, not " + key);
+            }
+        }
+        return object instanceof SortedMap<?, ?> sorted && sorted.comparator() == null ? sorted : new TreeMap<>(object);
     }
 
     private static void writeArray(List<?> array, StringBuilder out) {

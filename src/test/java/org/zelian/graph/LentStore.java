@@ -26,7 +26,7 @@ public final class LentStore implements Supplier<Graph>, AutoCloseable {
 
     /** Lends it once more with what the last loan left in it. */
     public Graph again() {
-        return new Graph(unclosed(own.driver()), () -> {}, own.library(), own.clock());
+        return new Graph(new OverBolt(unclosed(own.driver())), () -> {}, own.library(), own.clock());
     }
 
     @Override
