@@ -1,5 +1,7 @@
 package org.zelian.analytics;
 
+import java.util.Arrays;
+
 /** Numbers nodes in the order in which they are first met: an open hash table at most half full. */
 final class IntMap {
     private int[] keys = new int[16];
@@ -25,6 +27,17 @@ final class IntMap {
     int get(int node) {
         int at = find(node);
         return keys[at] == 0 ? -1 : numbers[at];
+    }
+
+    /** Forgets all nodes; a table that has grown large is left behind. */
+    void clear() {
+        if (keys.length > 1024) {
+            keys = new int[16];
+            numbers = new int[16];
+        } else if (nodes.size() > 0) {
+            Arrays.fill(keys, 0);
+        }
+        nodes.clear();
     }
 
     /** Gives the node with a number. */

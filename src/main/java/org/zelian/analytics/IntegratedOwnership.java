@@ -74,12 +74,17 @@ public final class IntegratedOwnership {
      * they pass: the sum of the first powers of A.
      */
     public Shares holdersWithin(int links, int target) {
-        return LookThrough.of(network, day, links, target);
+        return new LookThrough(network, day).climb(links, target);
     }
 
     /** Shows to a visitor what {@link #holdersWithin(int, int)} gives for many targets, by so many threads at once. */
     public void holdersWithin(int links, int[] targets, int threads, TargetVisitor visitor) {
-        Threads.run(targets.length, threads, i -> visitor.holders(targets[i], holdersWithin(links, targets[i])));
+        Threads.blocks(targets.length, 256, threads, (begin, end) -> {
+            var look = new LookThrough(network, day);
+            for (int i = begin; i < end; i++) {
+                visitor.holders(targets[i], look.climb(links, targets[i]));
+            }
+        });
     }
 
     /** Gives the split of a target among the nodes that nobody holds; the rest is {@link Split#unexplained}. */

@@ -11,16 +11,19 @@ final class LookThrough {
     private double[] now = new double[8];
     private double[] next = new double[8];
 
-    private LookThrough(Network network, int day) {
+    /** Gets ready for one target after the other; not for two threads. */
+    LookThrough(Network network, int day) {
         this.network = network;
         this.day = day;
     }
 
-    static Shares of(Network network, int day, int links, int target) {
-        return new LookThrough(network, day).climb(links, target);
-    }
-
-    private Shares climb(int links, int target) {
+    /** Gives what each node holds of a target through at most so many links. */
+    Shares climb(int links, int target) {
+        int used = met.size();
+        Arrays.fill(sum, 0, used, 0);
+        Arrays.fill(now, 0, used, 0);
+        Arrays.fill(next, 0, used, 0);
+        met.clear();
         now[met.number(target)] = 1;
         boolean moved = true;
         for (int link = 0; link < links && moved; link++) {

@@ -135,7 +135,7 @@ public final class VotingControl {
      * Gives who controls whom for every node as a single source, computed by so many threads.
      *
      * <p>Time: edges in practice, edges × log edges at worst, whatever the number of pairs; sources above contested nodes
-     * are looked at one by one. Memory: nine ints a node.
+     * are looked at one by one. Memory: an int and a byte a node; two ints more once somebody asks what a node controls.
      */
     public ControlMap all(int threads) {
         return ControlMap.of(this, threads);

@@ -85,6 +85,7 @@ class IntegratedOwnershipTests {
                     same(graph, source, target, gross.of(source), slow.gross(source, target));
                     same(graph, source, target, baldone.of(source), slow.baldone(source, target));
                 }
+                splitIsRight(graph, slow, ownership.ultimateSplit(target), target);
             }
         });
     }
@@ -110,12 +111,60 @@ class IntegratedOwnershipTests {
     void looksThroughAsTheSlowTwinDoes() {
         RandomGraphs.each(500, graph -> {
             var within = new SlowOwnership(graph).within(4, 0);
-            var holders = IntegratedOwnership.on(graph.network(), DAY).holdersWithin(4, 0);
+            var ownership = IntegratedOwnership.on(graph.network(), DAY);
+            var holders = ownership.holdersWithin(4, 0);
+            var last = new Shares[1];
+            ownership.holdersWithin(4, new int[] {1, 0}, 1, (target, shares) -> last[0] = shares);
+            assertThat(last[0].nodes()).as("%s", graph).isEqualTo(holders.nodes());
+            assertThat(last[0].sum()).as("%s", graph).isEqualTo(holders.sum());
             for (int node = 0; node < graph.nodes(); node++) {
                 double exact = within[node].value();
                 assertThat(holders.of(node)).as("%s in %s", node, graph).isCloseTo(exact, within(1e-12));
             }
         });
+    }
+
+    @Test
+    void onlyWhatIsResolvedIsAddedUp() {
+        var shares = IntegratedOwnership.on(Stakes.of(4, "0>1:100 1>0:100 1>2:60 3>2:40"), DAY)
+                .holdersOf(2, Convention.GROSS);
+
+        assertThat(shares.sum()).isEqualTo(.4);
+    }
+
+    /** More nodes than fit the first table, then fewer again. */
+    @Test
+    void looksThroughManyHoldersAndThenFew() {
+        var builder = Network.builder(2001).edge(0, 1, 50_000_000);
+        for (int holder = 1; holder < 2000; holder++) {
+            builder.edge(holder, 2000, 50_000);
+        }
+        var sizes = new java.util.ArrayList<Integer>();
+        IntegratedOwnership.on(builder.build(), DAY)
+                .holdersWithin(2, new int[] {2000, 1, 0}, 1, (target, holders) -> sizes.add(holders.size()));
+
+        assertThat(sizes).containsExactly(2000, 1, 0);
+    }
+
+    private static void splitIsRight(RandomGraphs.Drawn graph, SlowOwnership slow, Split split, int target) {
+        double left = 1;
+        for (int owner : split.owners().nodes()) {
+            same(graph, owner, target, split.owners().of(owner), slow.gross(owner, target));
+            left -= split.owners().of(owner);
+        }
+        var held = graph.stakes().stream()
+                .filter(stake -> stake.inForce() && stake.weight() > 0)
+                .mapToInt(RandomGraphs.Stake::to)
+                .boxed()
+                .toList();
+        for (int node = 0; node < graph.nodes(); node++) {
+            if (held.contains(node)) {
+                assertThat(split.owners().of(node)).as("%s", graph).isZero();
+            }
+        }
+        if (split.resolved()) {
+            assertThat(split.unexplained()).as("%s", graph).isCloseTo(left, within(1e-9));
+        }
     }
 
     private static void same(RandomGraphs.Drawn graph, int source, int target, double share, double exact) {

@@ -3,6 +3,7 @@ package org.zelian.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zelian.analytics.RandomGraphs.DAY;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,27 @@ class VotingControlTests {
                 .build();
 
         assertThat(VotingControl.on(network, DAY).controllersOf(2)).containsExactly(0);
+    }
+
+    @Test
+    void aVisitorSeesEveryPairBySource() {
+        var pairs = new ArrayList<String>();
+        var map = control(4, "2>0:60 0>1:60 3>1:10").all(1);
+        map.forEach((source, target) -> pairs.add(source + ">" + target));
+
+        assertThat(pairs).containsExactly("0>1", "2>0", "2>1");
+        assertThat(map.controllerCounts()).containsExactly(1, 2, 0, 0);
+    }
+
+    /** Two with more than half each cannot be in a registry that is right; where they are, both control. */
+    @Test
+    void contestedNodesHaveEveryControllerTheyHave() {
+        var map = control(5, "0>2:60 1>2:60 3>0:70 2>4:90").all(1);
+
+        assertThat(map.controllersOf(4)).containsExactly(0, 1, 2, 3);
+        assertThat(map.controlledBy(3)).containsExactly(0, 2, 4);
+        assertThat(map.ultimate(4)).isDeepEqualTo(new int[][] {{1}, {3}});
+        assertThat(map.pairs()).isEqualTo(8);
     }
 
     @Test

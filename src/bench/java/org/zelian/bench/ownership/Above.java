@@ -33,9 +33,9 @@ final class Above {
         }
         var data = KgRoar.read(folder.get());
         var network = data.network();
-        var targets = Edges.held(network, 1000);
-        var part = Edges.above(network, targets);
-        compare(run, "KG-Roar above 1,000 of its companies", network, part, targets, Edges.LATE);
+        var part = Edges.above(network, Edges.held(network, 1000));
+        var input = "KG-Roar above 1,000 of its companies";
+        compare(run, input, part.network(), part, Edges.first(1000), Edges.LATE);
     }
 
     private static void compare(Run run, String input, Network network, Edges edges, int[] targets, int day)

@@ -1,6 +1,5 @@
 package org.zelian.bench.ownership;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.zelian.analytics.Network;
 import org.zelian.analytics.Reach;
@@ -42,20 +41,36 @@ final class Edges {
         return edges;
     }
 
-    /** The part above some nodes, through any number of links; nodes keep their numbers. */
+    /** The part above some nodes, through any number of links, numbered anew: the nodes asked for come first. */
     static Edges above(Network network, int[] targets) {
         var met = Reach.on(network, LATE).above(targets);
-        int count = Arrays.stream(met)
-                .map(node -> network.end(node) - network.begin(node))
-                .sum();
-        var edges = new Edges(network.nodes(), count);
+        var number = new int[network.nodes()];
+        int count = 0;
+        for (int i = 0; i < met.length; i++) {
+            number[met[i]] = i;
+            count += network.end(met[i]) - network.begin(met[i]);
+        }
+        var edges = new Edges(met.length, count);
         int at = 0;
         for (int node : met) {
             for (int edge = network.begin(node); edge < network.end(node); edge++) {
-                edges.put(at++, network.holder(edge), node, network.weight(edge), 0);
+                edges.put(at++, number[network.holder(edge)], number[node], network.weight(edge), 0);
             }
         }
         return edges;
+    }
+
+    /** The first nodes, which are those that were asked for. */
+    static int[] first(int count) {
+        return IntStream.range(0, count).toArray();
+    }
+
+    Network network() {
+        var builder = Network.builder(nodes).expecting(size());
+        for (int edge = 0; edge < size(); edge++) {
+            builder.edge(from[edge], to[edge], weight[edge]);
+        }
+        return builder.build();
     }
 
     /** So many nodes that somebody holds, evenly from all of them. */

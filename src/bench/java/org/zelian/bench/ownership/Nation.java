@@ -45,6 +45,7 @@ public final class Nation implements Bench {
         run.add(run.row("Zelian")
                 .input(input)
                 .times(Times.of(10, () -> control.all(2).pairs()))
+                .figure("processor time on one thread", ControlOfAll.processor(control), "ms")
                 .figure("pairs", control.all(2).pairs(), "")
                 .figure("bytes an edge", (double) network.bytes() / network.edges(), "B"));
         var file = run.scratch().resolve("nation.zsn");
@@ -64,7 +65,7 @@ public final class Nation implements Bench {
         int persons = ORGANISATIONS * 6 / 10;
         var builder = Network.builder(ORGANISATIONS + persons).expecting(21_500_000);
         for (int node = 0, edges = 0; node < ORGANISATIONS && edges < 21_500_000; node++) {
-            int holders = 1 + Math.min(random.nextInt(4), random.nextInt(3)) + (random.nextInt(100) == 0 ? 20 : 0);
+            int holders = 1 + Math.min(random.nextInt(4), random.nextInt(4)) + (random.nextInt(100) == 0 ? 20 : 0);
             long left = Network.WHOLE;
             for (int i = 0; i < holders; i++) {
                 long weight = i == holders - 1 ? left : random.nextLong(left + 1);

@@ -67,7 +67,7 @@ public final class Shares implements Bench {
                 .threads(1)
                 .times(Times.of(
                         20, () -> IntegratedOwnership.on(network, Edges.LATE).heldBy(source, Convention.BALDONE)))
-                .figure("residual", row.residual(), "")
+                .figure("residual", row.residual() * 1e15, "e-15")
                 .hash(rounded(row.size(), row.sum()))
                 .oracle());
         var once = IntegratedOwnership.on(network, Edges.LATE);
