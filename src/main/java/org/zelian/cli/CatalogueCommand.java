@@ -6,6 +6,7 @@ import java.util.Map;
 import org.zelian.cli.screen.Screen;
 import org.zelian.liability.catalogue.CatalogueChange;
 import org.zelian.liability.catalogue.CatalogueImport;
+import org.zelian.liability.catalogue.Examples;
 import org.zelian.liability.catalogue.Rule;
 import org.zelian.liability.catalogue.ShippedCatalogue;
 import picocli.CommandLine.Command;
@@ -81,9 +82,16 @@ final class CatalogueCommand implements Runnable {
     @Command(
             name = "show",
             header = {"一条规则的全部内容, 各版本。", "All that a rule says, in each of its versions."},
-            footer = {"", "示例 · Example:", "  zelian catalogue show LAB-01"})
+            footer = {"", "示例 · Example:", "  zelian catalogue show LAB-01 --examples"})
     int show(
             @Parameters(paramLabel = "ID", description = "LAB-01") String id,
+            @Option(
+                            names = "--examples",
+                            description = {
+                                "也列出其可运行的例子: 情形与结果",
+                                "Its runnable examples too: what is so, and what comes of it"
+                            })
+                    boolean examples,
             @Option(names = "--json", description = "JSON") boolean json) {
         var catalogue = ShippedCatalogue.load();
         var versions =
@@ -105,7 +113,18 @@ final class CatalogueCommand implements Runnable {
                     "versions",
                     versions.stream().map(rule -> rule.row().columns()).toList()));
         } else {
-            versions.forEach(rule -> show(screen, rule));
+            versions.forEach(rule -> {
+                show(screen, rule);
+                if (examples) {
+                    new Examples(catalogue)
+                            .of(rule)
+                            .forEach(each -> screen.say("    %s → %s (%s)"
+                                    .formatted(
+                                            each.name(),
+                                            each.expected().map(Enum::name).orElse("无 nothing"),
+                                            each.reason())));
+                }
+            });
         }
         return Exit.OK;
     }

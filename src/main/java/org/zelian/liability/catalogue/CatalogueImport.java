@@ -46,7 +46,11 @@ public final class CatalogueImport {
         write(yaml.resolve("measures.yaml"), entries(measures, Measures.layout()), "The kinds of measures.");
         write(yaml.resolve("lists.yaml"), entries(lists, Lists.layout()), "The lists that subjects are put on.");
         write(folder.resolve("index.yaml"), List.copyOf(byId.keySet()), "The rules, one file each.");
-        byId.forEach((id, versions) -> write(folder.resolve(id + ".yaml"), RuleFiles.tree(id, versions)));
+        byId.forEach((id, versions) -> write(
+                folder.resolve(id + ".yaml"),
+                RuleFiles.tree(id, versions),
+                "Examples: zelian catalogue show " + id
+                        + " --examples; made from these versions, run by every build."));
         return new Written(rules.size(), byId.size(), measures.size(), lists.size());
     }
 
