@@ -62,11 +62,13 @@ public final class Graphs {
         }
     }
 
+    @SuppressWarnings("deprecation")
     private static Driver driver(String uri, AuthToken token) {
         Quiet.pleaseNow();
         var config = Config.builder()
                 .withTelemetryDisabled(true)
                 .withUserAgent("zelian")
+                .withLogging(DriverLog.warnings())
                 .withFetchSize(2000)
                 .withConnectionTimeout(10, TimeUnit.SECONDS)
                 .withConnectionAcquisitionTimeout(60, TimeUnit.SECONDS)
