@@ -2,19 +2,21 @@
 //
 // Supports whose facts no longer hold: they reach nobody any more, and their history says since when.
 //
-// params   rows: LIST<MAP>     id; change
+// params   ids: LIST<STRING>
+//          tick: INTEGER
+//          reason: STRING
 // returns  none
 // writes   (:Support), REACHES, SUPPORTS, (:Change), OF
 // plan     NodeUniqueIndexSeek(support_id)
-// example  {rows: []}
+// example  {ids: [], tick: 1, reason: 'r'}
 CYPHER 25
-UNWIND $rows AS row
-MATCH (s:Support {id: row.id})
+UNWIND $ids AS id
+MATCH (s:Support {id: id})
 SET s.withdrawn = true
-WITH s, row
+WITH s
 CALL (s) {
   MATCH (s)-[old:REACHES|SUPPORTS]->()
   DELETE old
 }
 CREATE (c:Change)-[:OF]->(s)
-SET c = row.change
+SET c = {id: s.id + ':' + $tick, support: s.id, to: 'WITHDRAWN', reason: $reason, tick: $tick}

@@ -53,4 +53,4 @@ CALL (s, row) {
   CREATE (s)-[:SUPPORTS {knownFrom: $tick}]->(l)
 }
 CREATE (c:Change)-[:OF]->(s)
-SET c = row.change
+SET c = row.change, c.tick = $tick, c.id = row.id + ':' + $tick

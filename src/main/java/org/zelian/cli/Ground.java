@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zelian.cli.tables.People;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Ticks;
 import org.zelian.intake.Delivery;
 import org.zelian.intake.LoadResult;
 import org.zelian.kernel.Tick;
+import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Engine;
-import org.zelian.liability.Ledger;
 import org.zelian.liability.Rulebook;
 import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
@@ -68,34 +68,34 @@ record Ground(
     }
 
     /** Traces everybody and writes what is new into the ledger, group by group, each in one transaction. */
-    Ledger.Difference writeLedger(TraceProgress progress, Consumer<List<Traced>> each) {
+    BulkTrace.Outcome writeLedger(TraceProgress progress, Consumer<List<Traced>> each) {
         // What overlaps and warnings read beside the facts.
         new Sways(graph).rebuild();
         new Listed(graph, book.rules().names().lists()).rebuild();
-        var ledger = new Ledger(graph, book);
+        return new BulkTrace(graph, book, tick).run((group, difference, done, of) -> {
+            each.accept(group);
+            progress.traced(done, of);
+        });
+    }
+
+    /** Hears of groups that are traced, and how many of all subjects are done. */
+    @FunctionalInterface
+    interface Group {
+        void traced(List<Traced> group, long done, long of);
+    }
+
+    /** Traces everybody against whom an act is known, group by group; the ledger is left alone. */
+    void each(Group each) {
         var tracer = tracer();
         int subjects = tracer.subjects().size();
-        var written = new Ledger.Difference[] {new Ledger.Difference(0, 0, 0, 0)};
         var done = new long[1];
-        tracer.all(group -> {
-            each.accept(group);
-            written[0] = written[0].plus(write(ledger, ledger.plan(group)));
-            progress.traced(done[0] += group.size(), subjects);
-        });
-        return written[0].plus(write(ledger, ledger.orphans(tick)));
+        tracer.all(group -> each.traced(group, done[0] += group.size(), subjects));
     }
 
-    private Ledger.Difference write(Ledger ledger, Ledger.Plan plan) {
-        if (!plan.isEmpty()) {
-            graph.inTransaction(() -> ledger.write(new Ticks(graph).next(), plan));
-        }
-        return plan.difference();
-    }
-
-    /** Everybody against whom an act is known, traced; the ledger is left alone. */
-    List<Traced> traced() {
-        var all = new ArrayList<Traced>();
-        tracer().all(all::addAll);
-        return all;
+    /** Everybody whom the cases mention, learnt in a pass of its own. */
+    People people() {
+        var cast = new Cast();
+        each((group, done, of) -> cast.learn(group));
+        return cast.people(this);
     }
 }

@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.cli.screen.Bar;
 import org.zelian.cli.screen.Screen;
 
-/** A load and a trace on the screen: two bars, one after the other. */
+/** A load and a trace on the screen: three bars, one after the other. */
 final class Progress implements TraceProgress, AutoCloseable {
     private final Screen screen;
     private @Nullable Bar rows;
     private @Nullable Bar subjects;
+    private @Nullable Bar tables;
 
     Progress(Screen screen) {
         this.screen = screen;
@@ -35,12 +36,27 @@ final class Progress implements TraceProgress, AutoCloseable {
     }
 
     @Override
+    public void tabled(long done, long of) {
+        if (subjects != null) {
+            subjects.close();
+            subjects = null;
+        }
+        if (tables == null) {
+            tables = new Bar(screen, "成表 · tables", "主体 subjects");
+        }
+        tables.at(done, of);
+    }
+
+    @Override
     public void close() {
         if (rows != null) {
             rows.close();
         }
         if (subjects != null) {
             subjects.close();
+        }
+        if (tables != null) {
+            tables.close();
         }
     }
 }

@@ -18,34 +18,39 @@ import org.zelian.intake.LoadResult;
 import org.zelian.kernel.Canonical;
 import org.zelian.liability.Certificate;
 import org.zelian.liability.Engine;
-import org.zelian.liability.Traced;
 
-/** The outcome of a trace as tables, certificates and counts. */
-public record Results(List<Table> tables, Table review, List<String> certificates, Map<String, Object> summary) {
+/** The outcome of a trace as tables and counts; its certificates go where they are wanted. */
+public record Results(List<Table> tables, Table review, Map<String, Object> summary) {
 
-    /** Makes the tables of a day from what was traced on a ground. */
-    static Results of(Ground ground, List<Traced> traced, LocalDate day) throws IOException {
+    /** Takes certificates in any order, each as one line. */
+    @FunctionalInterface
+    interface Certificates {
+        void add(String support, String line);
+    }
+
+    /** Makes the tables of a day: traces everybody, group by group, and keeps rows only. */
+    static Results of(Ground ground, People people, LocalDate day, Certificates certificates, TraceProgress progress)
+            throws IOException {
         var book = ground.book();
-        var people = new People();
-        traced.forEach(t -> people.learn(t.file()));
-        people.learn(ground.tracer().names(TraceFolder.mentioned(traced)));
         var liabilities = new LiabilityRows(book, people, day);
         var register = new RegisterRows(book, people, day);
         var notices = new NoticeRows(book, ground.settings().calendar(), people, day);
         var controllers = new ControllerRows(people, day);
-        var certificates = new TreeMap<String, String>();
-        for (var one : traced) {
-            for (var support : one.findings().supports()) {
-                var certificate = Certificate.of(support, book);
-                if (liabilities.add(one.file(), support, certificate)) {
-                    certificates.put(support.id(), certificate.line());
+        ground.each((group, done, of) -> {
+            for (var one : group) {
+                for (var support : one.findings().supports()) {
+                    var certificate = Certificate.of(support, book);
+                    if (liabilities.add(one.file(), support, certificate)) {
+                        certificates.add(support.id(), certificate.line());
+                    }
                 }
+                one.findings().blocked().forEach(liabilities::add);
+                register.add(one);
+                notices.add(one);
+                controllers.add(one);
             }
-            one.findings().blocked().forEach(liabilities::add);
-            register.add(one);
-            notices.add(one);
-            controllers.add(one);
-        }
+            progress.tabled(done, of);
+        });
         var rejected = PlainRows.rejected();
         ground.load()
                 .map(LoadResult::rejections)
@@ -61,15 +66,11 @@ public record Results(List<Table> tables, Table review, List<String> certificate
                 people,
                 day,
                 ground.tick()));
-        return new Results(
-                List.copyOf(tables),
-                register.review(),
-                List.copyOf(certificates.values()),
-                counts(ground, day, tables));
+        return new Results(List.copyOf(tables), register.review(), counts(ground, day, tables));
     }
 
     /** Writes every file of the format. */
-    void write(OutFolder out, List<Map<String, Object>> inputs) throws IOException {
+    void write(OutFolder out, Iterable<String> certificates, List<Map<String, Object>> inputs) throws IOException {
         out.tables(tables);
         out.lines("certificates.jsonl", certificates);
         var all = new ArrayList<>(tables);

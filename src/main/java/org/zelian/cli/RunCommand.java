@@ -51,6 +51,6 @@ final class RunCommand extends Task {
     /** Traces everybody and writes the difference, group by group. */
     static Ledger.Difference bringUpToDate(Graph graph, Path folder, TraceProgress progress) {
         var ground = Ground.of(graph, TraceSettings.of(folder, Map.of()), null, Optional.empty(), Optional.empty());
-        return ground.writeLedger(progress, group -> {});
+        return ground.writeLedger(progress, group -> {}).difference();
     }
 }

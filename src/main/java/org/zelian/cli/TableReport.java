@@ -59,7 +59,12 @@ abstract class TableReport extends Task {
                 asked.in,
                 asked.keyFile,
                 asked.knownAt,
-                ground -> Results.of(ground, ground.traced(), ground.day(asked.asOf, desk.clock()))
+                ground -> Results.of(
+                                ground,
+                                ground.people(),
+                                ground.day(asked.asOf, desk.clock()),
+                                (support, line) -> {},
+                                TraceProgress.SILENT)
                         .table(file()));
         var chosen =
                 table.where(row -> is(uscc, table.cell(row, "org_uscc")) && is(list, table.cell(row, listColumn())));

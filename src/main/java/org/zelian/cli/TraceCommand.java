@@ -2,8 +2,10 @@ package org.zelian.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zelian.intake.LoadOptions;
@@ -108,7 +110,25 @@ final class TraceCommand extends Task {
             screen.json(answer);
         } else {
             Answers.trace(screen, outcome, folder, out, rows);
+            screen.note(took(outcome.took()));
         }
         return outcome.load().rejections().isEmpty() ? Exit.OK : Exit.REFUSED;
+    }
+
+    private static String took(TraceFolder.Took took) {
+        var trace = took.trace();
+        return "用时 · took: 读入 load %s; 追踪 trace %s (读图 read %s, 计算 compute %s, 提交 commit %s; %,d 支撑 supports); 成表 tables %s"
+                .formatted(
+                        seconds(took.load()),
+                        seconds(took.traced()),
+                        seconds(trace.read()),
+                        seconds(trace.compute()),
+                        seconds(trace.commit()),
+                        trace.supports(),
+                        seconds(took.tables()));
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }
 }

@@ -3,17 +3,15 @@ package org.zelian.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zelian.cli.tables.OutFolder;
+import org.zelian.cli.tables.SortedLines;
 import org.zelian.graph.Graph;
 import org.zelian.graph.GraphOptions;
 import org.zelian.graph.Graphs;
@@ -23,8 +21,7 @@ import org.zelian.intake.LoadProgress;
 import org.zelian.intake.LoadResult;
 import org.zelian.intake.Loader;
 import org.zelian.kernel.IdentityKeys;
-import org.zelian.kernel.PartyRef;
-import org.zelian.liability.Traced;
+import org.zelian.liability.BulkTrace;
 import org.zelian.registry.Sways;
 
 /** Traces a folder of files in a temporary store: from rows to the persons who answer, and the files that say why. */
@@ -55,7 +52,16 @@ public final class TraceFolder {
     }
 
     /** What a trace found. */
-    public record Outcome(LoadResult load, List<Traced> traced, Results results, LocalDate asOf) {}
+    public record Outcome(LoadResult load, Results results, LocalDate asOf, Took took) {}
+
+    /**
+     * How long each phase took.
+     *
+     * @param load the store opened, and the rows read into it
+     * @param trace reading and computing beside committing; {@code traced} is what passed meanwhile
+     * @param tables everybody traced again for the rows, and the files written
+     */
+    public record Took(Duration load, BulkTrace.Outcome trace, Duration traced, Duration tables) {}
 
     /**
      * Loads a folder, traces every act in it, and writes the output files.
@@ -64,15 +70,28 @@ public final class TraceFolder {
      * @param knownAt as known at an instant; null is everything loaded
      */
     public Outcome run(Path folder, @Nullable LocalDate asOf, @Nullable Instant knownAt, Path out) throws IOException {
+        long start = System.nanoTime();
         return on(folder, knownAt, ground -> {
             var day = ground.day(asOf, clock);
             var load = ground.load().orElseThrow();
-            // Warnings and overlaps read what the ledger says.
-            var traced = new ArrayList<Traced>();
-            ground.writeLedger(progress, traced::addAll);
-            var results = Results.of(ground, traced, day);
-            results.write(new OutFolder(out), Inputs.of(ground.delivery().orElseThrow(), load));
-            return new Outcome(load, traced, results, day);
+            long loaded = System.nanoTime();
+            // Warnings and overlaps read what the ledger says; rows need the names of everybody, hence a second pass.
+            var cast = new Cast();
+            var trace = ground.writeLedger(progress, cast::learn);
+            long traced = System.nanoTime();
+            try (var certificates = new SortedLines()) {
+                var results = Results.of(ground, cast.people(ground), day, certificates::add, progress);
+                results.write(
+                        new OutFolder(out),
+                        certificates,
+                        Inputs.of(ground.delivery().orElseThrow(), load));
+                var took = new Took(
+                        Duration.ofNanos(loaded - start),
+                        trace,
+                        Duration.ofNanos(traced - loaded),
+                        Duration.ofNanos(System.nanoTime() - traced));
+                return new Outcome(load, results, day, took);
+            }
         });
     }
 
@@ -86,14 +105,5 @@ public final class TraceFolder {
             new Sways(graph).rebuild();
             return work.on(Ground.of(graph, settings, knownAt, Optional.of(delivery), Optional.of(load)));
         }
-    }
-
-    /** Everybody whom a case mentions. */
-    static Set<PartyRef> mentioned(List<Traced> traced) {
-        var refs = new HashSet<PartyRef>();
-        for (var one : traced) {
-            one.file().parties().forEach(refs::add);
-        }
-        return refs;
     }
 }

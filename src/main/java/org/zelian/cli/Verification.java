@@ -51,9 +51,7 @@ final class Verification {
         this.ground = ground;
         this.day = day;
         this.engine = new Engine(ground.book());
-        for (var traced : ground.traced()) {
-            learn(traced);
-        }
+        ground.each((group, done, of) -> group.forEach(this::learn));
         this.differences = new Differences(ground, people);
     }
 

@@ -8,7 +8,7 @@ import org.neo4j.driver.Logger;
  * <p>Left to itself, the driver makes a text of every message it sends and receives, with all parameters, before it asks
  * whether anybody listens: a tenth of the time of a load. This says at once that nobody does.
  */
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"deprecation", "AnnotateFormatMethod"})
 final class DriverLog implements Logger {
     private final System.Logger log;
 

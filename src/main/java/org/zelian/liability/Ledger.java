@@ -19,10 +19,16 @@ import org.zelian.kernel.Tick;
 public final class Ledger {
     private final Graph graph;
     private final Rulebook book;
+    private final Laps laps;
 
     public Ledger(Graph graph, Rulebook book) {
+        this(graph, book, new Laps());
+    }
+
+    Ledger(Graph graph, Rulebook book, Laps laps) {
         this.graph = graph;
         this.book = book;
+        this.laps = laps;
     }
 
     /** How many supports were new, changed, withdrawn and left alone. */
@@ -54,7 +60,13 @@ public final class Ledger {
 
     /** Compares findings with what is stored; writes nothing. */
     public Plan plan(Collection<Traced> traced) {
-        var stored = stored(traced);
+        var stored = laps.of(Laps.Work.READ, () -> stored(traced));
+        var lookedAt = laps.of(Laps.Work.READ, () -> new LookedAt(graph).missing(traced));
+        return laps.of(Laps.Work.COMPUTE, () -> plan(traced, stored, lookedAt));
+    }
+
+    private Plan plan(
+            Collection<Traced> traced, Map<String, String> stored, List<Map<String, Object>> lookedAt) {
         var gone = new HashSet<>(stored.keySet());
         var rows = new ArrayList<Map<String, Object>>();
         int added = 0;
@@ -73,7 +85,7 @@ public final class Ledger {
             }
         }
         var difference = new Difference(added, rows.size() - added, gone.size(), unchanged);
-        return new Plan(rows, gone.stream().sorted().toList(), new LookedAt(graph).missing(traced), difference);
+        return new Plan(rows, gone.stream().sorted().toList(), lookedAt, difference);
     }
 
     /**
@@ -87,24 +99,19 @@ public final class Ledger {
 
     /** Writes a plan at a tick. */
     public Difference write(Tick tick, Plan plan) {
-        var rows = plan.written().stream().map(row -> LedgerRow.at(row, tick)).toList();
-        if (!rows.isEmpty()) {
-            graph.write("liability/write-supports", Map.of("rows", rows, "tick", tick.number()));
+        if (!plan.written().isEmpty()) {
+            graph.write("liability/write-supports", Map.of("rows", plan.written(), "tick", tick.number()));
         }
         if (!plan.lookedAt().isEmpty()) {
             graph.write("liability/write-looked-at", Map.of("rows", plan.lookedAt()));
         }
         if (!plan.withdrawn().isEmpty()) {
-            var withdrawn = plan.withdrawn().stream()
-                    .map(id -> LedgerRow.at(
-                            Map.of(
-                                    "id",
-                                    id,
-                                    "change",
-                                    Map.of("to", "WITHDRAWN", "support", id, "reason", "FACTS_NO_LONGER_HOLD")),
-                            tick))
-                    .toList();
-            graph.write("liability/withdraw-supports", Map.of("rows", withdrawn));
+            graph.write(
+                    "liability/withdraw-supports",
+                    Map.of(
+                            "ids", plan.withdrawn(),
+                            "tick", tick.number(),
+                            "reason", "FACTS_NO_LONGER_HOLD"));
         }
         return plan.difference();
     }

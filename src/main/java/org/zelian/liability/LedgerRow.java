@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Params;
 import org.zelian.kernel.FactKind;
-import org.zelian.kernel.Tick;
 
 /** What the ledger writes about one support. */
 final class LedgerRow {
@@ -36,19 +35,6 @@ final class LedgerRow {
                         "reason",
                         s.rule().id() + " " + s.act().decision()));
         return row;
-    }
-
-    /** A row with the tick in its step of history. */
-    static Map<String, Object> at(Map<String, Object> row, Tick tick) {
-        var dated = new HashMap<>(row);
-        var change = new HashMap<String, Object>();
-        if (row.get("change") instanceof Map<?, ?> step) {
-            step.forEach((k, v) -> change.put((String) k, v));
-        }
-        change.put("tick", tick.number());
-        change.put("id", row.get("id") + ":" + tick.number());
-        dated.put("change", change);
-        return dated;
     }
 
     private static Map<String, Object> properties(Support s, Certificate certificate) {

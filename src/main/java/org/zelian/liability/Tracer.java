@@ -19,10 +19,16 @@ public final class Tracer {
 
     private final Engine engine;
     private final Neighbourhoods neighbourhoods;
+    private final Laps laps;
 
     public Tracer(Engine engine, Graph graph, Tick tick) {
+        this(engine, graph, tick, new Laps());
+    }
+
+    Tracer(Engine engine, Graph graph, Tick tick, Laps laps) {
         this.engine = engine;
         this.neighbourhoods = new Neighbourhoods(graph, tick);
+        this.laps = laps;
     }
 
     /** What some parties are called now. */
@@ -40,20 +46,31 @@ public final class Tracer {
         return neighbourhoods.subjects();
     }
 
-    /** Traces everybody against whom an act is known, in the order of their keys. */
+    /**
+     * Traces everybody against whom an act is known, in the order of their keys; while a group is worked on, the next is
+     * read and traced.
+     */
     public void all(Consumer<List<Traced>> group) {
         var keys = subjects();
-        for (int i = 0; i < keys.size(); i += GROUP) {
-            group.accept(some(keys.subList(i, Math.min(keys.size(), i + GROUP))));
-        }
+        Ahead.each(groups(keys), number -> some(group(keys, number)), group);
+    }
+
+    static int groups(List<String> keys) {
+        return (keys.size() + GROUP - 1) / GROUP;
+    }
+
+    static List<String> group(List<String> keys, int number) {
+        return keys.subList(number * GROUP, Math.min(keys.size(), (number + 1) * GROUP));
     }
 
     /** Traces some subjects by their keys. */
     public List<Traced> some(List<String> keys) {
-        var traced = new ArrayList<Traced>();
-        for (var file : neighbourhoods.read(keys)) {
-            traced.add(new Traced(file, engine.trace(file)));
-        }
+        var files = laps.of(Laps.Work.READ, () -> neighbourhoods.read(keys));
+        var traced = laps.of(
+                Laps.Work.COMPUTE,
+                () -> files.stream()
+                        .map(file -> new Traced(file, engine.trace(file)))
+                        .toList());
         return confirmed(traced);
     }
 
@@ -64,8 +81,7 @@ public final class Tracer {
                 .map(Support::id)
                 .toList();
         var byId = new HashMap<String, List<Evidence>>();
-        neighbourhoods
-                .confirmations(ids)
+        laps.of(Laps.Work.READ, () -> neighbourhoods.confirmations(ids))
                 .forEach(e -> e.fact()
                         .value("supportId")
                         .ifPresent(id ->

@@ -21,6 +21,7 @@ final class Workbooks {
     private static final int MOST_ROWS = 1_048_575;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final Pattern CLOCK_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+    private static final int FLUSHED = 1_000;
 
     private Workbooks() {}
 
@@ -66,7 +67,8 @@ final class Workbooks {
         }
     }
 
-    private static void sheet(Worksheet sheet, Table table) {
+    private static void sheet(Worksheet sheet, Table table) throws IOException {
+        sheet.freezePane(0, 1);
         for (int c = 0; c < table.columns().size(); c++) {
             sheet.value(0, c, table.columns().get(c).zh());
             sheet.style(0, c).bold().set();
@@ -79,10 +81,14 @@ final class Workbooks {
                     sheet.value(r + 1, c, row.get(c));
                 }
             }
+            if (r % FLUSHED == FLUSHED - 1) {
+                // Rows that are written take no memory any more.
+                sheet.flush();
+            }
         }
         if (shown < table.rows().size()) {
             sheet.value(shown + 1, 0, "… 其余 " + (table.rows().size() - shown) + " 行见 " + table.file());
         }
-        sheet.freezePane(0, 1);
+        sheet.finish();
     }
 }

@@ -21,9 +21,8 @@ import org.zelian.intake.Loader;
 import org.zelian.intake.Rejection;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.Refusal;
-import org.zelian.liability.Engine;
+import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Ledger;
-import org.zelian.liability.Tracer;
 
 /**
  * Files that are being loaded and traced, one after the other, each with its progress.
@@ -179,15 +178,9 @@ final class Imports {
     private void trace(String id) {
         questions.derive();
         var graph = questions.graph();
-        var ledger = new Ledger(graph, questions.book());
-        var tracer = new Tracer(new Engine(questions.book()), graph, new Ticks(graph).last());
-        tracer.all(group -> {
-            var difference = graph.inTransaction(() -> {
-                var plan = ledger.plan(group);
-                return plan.isEmpty() ? plan.difference() : ledger.write(new Ticks(graph).next(), plan);
-            });
-            jobs.computeIfPresent(id, (k, now) -> now.traced(group.size(), difference));
-        });
+        new BulkTrace(graph, questions.book(), new Ticks(graph).last())
+                .run((group, difference, done, of) ->
+                        jobs.computeIfPresent(id, (k, now) -> now.traced(group.size(), difference)));
     }
 
     private static void remove(Path folder) {

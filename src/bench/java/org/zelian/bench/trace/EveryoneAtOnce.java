@@ -1,0 +1,67 @@
+package org.zelian.bench.trace;
+
+import java.io.IOException;
+import org.zelian.bench.Bench;
+import org.zelian.bench.Heap;
+import org.zelian.bench.Machine;
+import org.zelian.bench.Row;
+import org.zelian.bench.Run;
+import org.zelian.graph.Graph;
+import org.zelian.graph.Ticks;
+import org.zelian.kernel.Tick;
+import org.zelian.liability.BulkTrace;
+
+/** Everybody against whom an act is known, traced into an empty ledger, and once more. */
+public final class EveryoneAtOnce implements Bench {
+    @Override
+    public String task() {
+        return "P7b";
+    }
+
+    @Override
+    public String question() {
+        return "every act of a registry traced, certificates made, supports committed in groups of 500 subjects";
+    }
+
+    @Override
+    public String target() {
+        return "≥ 4,000 supports/s committed, compute and read stated apart";
+    }
+
+    @Override
+    public void measure(Run run) throws IOException {
+        try (var graph = City.copy(run, run.organisations(), "cold")) {
+            run.add(trace(run, "empty ledger, first of the process", graph));
+        }
+        try (var graph = City.copy(run, run.organisations(), "warm")) {
+            run.add(trace(run, "empty ledger, warm", graph));
+            run.add(trace(run, "once more: nothing to write", graph));
+        }
+    }
+
+    private static Row trace(Run run, String way, Graph graph) {
+        Heap.reset();
+        var tick = new Tick(new Ticks(graph).last().number());
+        double processor = Machine.processorSeconds();
+        long start = System.nanoTime();
+        var outcome =
+                new BulkTrace(graph, City.BOOK, tick).run((group, difference, done, of) -> {});
+        double seconds = (System.nanoTime() - start) / 1e9;
+        processor = Machine.processorSeconds() - processor;
+        long written = outcome.difference().added() + outcome.difference().changed();
+        double commit = outcome.commit().toNanos() / 1e9;
+        return run.row(way)
+                .input("generated, %,d organisations".formatted(run.organisations()))
+                .figure("whole", outcome.supports() / seconds, "supports/s")
+                .figure("committed", written == 0 ? 0 : written / commit, "supports/s")
+                .figure("written", written, "supports")
+                .figure("", seconds, "s")
+                .figure("read", outcome.read().toNanos() / 1e9, "s")
+                .figure("compute", outcome.compute().toNanos() / 1e9, "s")
+                .figure("commit", commit, "s")
+                .figure("processor", processor * 1e6 / outcome.supports(), "µs a support")
+                .figure("subjects", outcome.subjects(), "")
+                .figure("peak heap", Heap.peakMib(), "MiB")
+                .remark("read and compute run beside commit; page cache " + City.PAGE_CACHE_MIB + " MiB");
+    }
+}
