@@ -26,6 +26,7 @@ public record Profiled(long hits, long rows) {
     }
 
     private static long hits(ProfiledPlan plan) {
-        return plan.dbHits() + plan.children().stream().mapToLong(Profiled::hits).sum();
+        return plan.dbHits()
+                + plan.children().stream().mapToLong(Profiled::hits).sum();
     }
 }

@@ -65,8 +65,7 @@ public final class Ledger {
         return laps.of(Laps.Work.COMPUTE, () -> plan(traced, stored, lookedAt));
     }
 
-    private Plan plan(
-            Collection<Traced> traced, Map<String, String> stored, List<Map<String, Object>> lookedAt) {
+    private Plan plan(Collection<Traced> traced, Map<String, String> stored, List<Map<String, Object>> lookedAt) {
         var gone = new HashSet<>(stored.keySet());
         var rows = new ArrayList<Map<String, Object>>();
         int added = 0;

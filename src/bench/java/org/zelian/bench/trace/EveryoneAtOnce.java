@@ -44,8 +44,7 @@ public final class EveryoneAtOnce implements Bench {
         var tick = new Tick(new Ticks(graph).last().number());
         double processor = Machine.processorSeconds();
         long start = System.nanoTime();
-        var outcome =
-                new BulkTrace(graph, City.BOOK, tick).run((group, difference, done, of) -> {});
+        var outcome = new BulkTrace(graph, City.BOOK, tick).run((group, difference, done, of) -> {});
         double seconds = (System.nanoTime() - start) / 1e9;
         processor = Machine.processorSeconds() - processor;
         long written = outcome.difference().added() + outcome.difference().changed();

@@ -36,7 +36,8 @@ public final class OneListing implements Bench {
 
     @Override
     public String question() {
-        return "one listing of at most %d liabilities: stored, traced, supports and certificates written".formatted(MOST);
+        return "one listing of at most %d liabilities: stored, traced, supports and certificates written"
+                .formatted(MOST);
     }
 
     @Override
@@ -155,7 +156,8 @@ public final class OneListing implements Bench {
 
         private String key(String code) {
             var ref = new PartyRef("USCC", code);
-            Parties.@Nullable Known known = new Parties(graph).find(List.of(ref)).get(ref);
+            Parties.@Nullable Known known =
+                    new Parties(graph).find(List.of(ref)).get(ref);
             if (known == null) {
                 throw new IllegalStateException("No organisation " + code);
             }
