@@ -103,6 +103,19 @@ class ApiIT extends ApiStore {
     }
 
     @Test
+    void whoStandsAboveIsAskedOfTheRoomOfControl() throws Exception {
+        var above = get("/api/organisations/" + E03 + "/control?asOf=2026-11-21");
+        assertThat(above.get("completeness").asString()).isEqualTo("0");
+        var answer = above.get("answers").get(0);
+        assertThat(answer.get("kind").asString()).isEqualTo("ACTUAL");
+        assertThat(answer.get("parties")).isEmpty();
+        assertThat(answer.get("flags").toString()).contains("INCOMPLETE");
+        assertThat(send(request("/api/organisations/91120113MA9000011H/control").build())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theReplacementADayBeforeIsAWarning() throws Exception {
         assertThat(get("/api/organisations/" + E03 + "/warnings?asOf=2026-11-21")
                         .toString())
