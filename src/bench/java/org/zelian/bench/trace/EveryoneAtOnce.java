@@ -47,7 +47,7 @@ public final class EveryoneAtOnce implements Bench {
         var outcome = new BulkTrace(graph, City.BOOK, tick).run((group, difference, done, of) -> {});
         double seconds = (System.nanoTime() - start) / 1e9;
         processor = Machine.processorSeconds() - processor;
-        long written = outcome.difference().added() + outcome.difference().changed();
+        int written = outcome.difference().added() + outcome.difference().changed();
         double commit = outcome.commit().toNanos() / 1e9;
         return run.row(way)
                 .input("generated, %,d organisations".formatted(run.organisations()))
