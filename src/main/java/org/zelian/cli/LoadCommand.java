@@ -67,9 +67,9 @@ final class LoadCommand extends Task {
     @Option(
             names = "--first",
             description = {
-                "首次读入: 库尚不存在时离线建库, 快数倍; 中断则不留下库, 重新运行即可",
-                "First load: builds a store that is not there yet offline, several times as fast; if it is stopped there is no"
-                        + " store, run it again"
+                "首次读入: 库尚不存在时离线建库, 较快; 中断则不留下库, 重新运行即可",
+                "First load: builds a store that is not there yet offline, which is faster; if it is stopped there is no store,"
+                        + " run it again"
             })
     private boolean first;
 
