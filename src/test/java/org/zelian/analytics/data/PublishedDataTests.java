@@ -80,8 +80,8 @@ class PublishedDataTests {
         var dirty = new AtomicInteger();
         for (int year = 0; year < BankPanel.YEARS; year++) {
             int day = year;
-            boolean above =
-                    IntStream.range(0, network.nodes()).anyMatch(node -> sum(network, node, day) > Network.WHOLE);
+            boolean above = IntStream.range(0, network.nodes())
+                    .anyMatch(node -> sum(network, node, day) > Network.WHOLE + tolerance(network, node, day));
             dirty.addAndGet(above ? 1 : 0);
             var inForce = IntStream.range(0, network.edges())
                     .filter(edge -> network.inForce(edge, day))
@@ -97,6 +97,14 @@ class PublishedDataTests {
         }
         assertThat(links).containsExactly(370, 370, 452, 372, 459, 455, 459, 461, 461, 410, 399);
         assertThat(dirty).hasValue(6);
+    }
+
+    /** Half a unit of the four digits that the shares are given with, for each holder. */
+    private static long tolerance(Network network, int node, int day) {
+        return 5_000
+                * IntStream.range(network.begin(node), network.end(node))
+                        .filter(edge -> network.inForce(edge, day))
+                        .count();
     }
 
     private static long sum(Network network, int node, int day) {
