@@ -54,7 +54,9 @@ class WarningQueriesIT {
                 .and("lists", List.of("LAB"))
                 .and("offices", LEADING)
                 .and("before", 90L)
-                .and("after", 90L);
+                .and("after", 90L)
+                .and("courts", List.of("JUD"))
+                .and("afterByCourt", 36500L);
 
         assertThat(rows(
                         "changes-around-listings",
