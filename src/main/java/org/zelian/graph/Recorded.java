@@ -46,6 +46,12 @@ public record Recorded(
                 (Long) property(properties, "line"));
     }
 
+    /** The id made from the content, as it was written: without the number of a fact that was believed again. */
+    public String contentId() {
+        var again = id.indexOf('.');
+        return again < 0 ? id : id.substring(0, again);
+    }
+
     public boolean isBelieved() {
         return knownTo == null;
     }

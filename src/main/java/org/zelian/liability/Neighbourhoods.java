@@ -199,10 +199,10 @@ public final class Neighbourhoods {
         var place = new Evidence.Place(recorded.batch(), recorded.line());
         var gone = recorded.knownTo();
         if (gone == null || recorded.isKnownAt(tick)) {
-            return new Evidence(recorded.fact().id(), recorded.fact(), null, place);
+            return new Evidence(recorded.contentId(), recorded.fact(), null, place);
         }
         var document = String.valueOf(properties.getOrDefault("closedBy", ""));
-        return new Evidence(recorded.fact().id(), recorded.fact(), new Evidence.Voided(day(gone), document), place);
+        return new Evidence(recorded.contentId(), recorded.fact(), new Evidence.Voided(day(gone), document), place);
     }
 
     private LocalDate day(Tick at) {

@@ -10,6 +10,9 @@ import org.zelian.graph.Graph;
 import org.zelian.graph.Ticks;
 import org.zelian.kernel.Tick;
 import org.zelian.liability.BulkTrace;
+import org.zelian.liability.Engine;
+import org.zelian.liability.Ledger;
+import org.zelian.liability.Tracer;
 
 /** Everybody against whom an act is known, traced into an empty ledger, and once more. */
 public final class EveryoneAtOnce implements Bench {
@@ -37,6 +40,38 @@ public final class EveryoneAtOnce implements Bench {
             run.add(trace(run, "empty ledger, warm", graph));
             run.add(trace(run, "once more: nothing to write", graph));
         }
+        try (var graph = City.copy(run, run.organisations(), "apart")) {
+            run.add(apart(run, graph));
+        }
+    }
+
+    /** Each group read and computed, and only then committed: what each kind of work takes when it has the machine. */
+    private static Row apart(Run run, Graph graph) {
+        Heap.reset();
+        var tracer = new Tracer(new Engine(City.BOOK), graph, new Ticks(graph).last());
+        var ledger = new Ledger(graph, City.BOOK);
+        var supports = new long[1];
+        var commit = new long[1];
+        long start = System.nanoTime();
+        tracer.all(group -> {
+            var plan = ledger.plan(group);
+            long began = System.nanoTime();
+            graph.inTransaction(() -> ledger.write(new Ticks(graph).next(), plan));
+            commit[0] += System.nanoTime() - began;
+            supports[0] += group.stream()
+                    .mapToLong(one -> one.findings().supports().size())
+                    .sum();
+        });
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return run.row("empty ledger, one kind of work after the other")
+                .input("generated, %,d organisations".formatted(run.organisations()))
+                .figure("committed", supports[0] / (commit[0] / 1e9), "supports/s")
+                .figure("written", supports[0], "supports")
+                .figure("", seconds, "s")
+                .figure("read and compute", seconds - commit[0] / 1e9, "s")
+                .figure("commit", commit[0] / 1e9, "s")
+                .figure("peak heap", Heap.peakMib(), "MiB")
+                .remark("nothing beside commit; page cache " + City.PAGE_CACHE_MIB + " MiB");
     }
 
     private static Row trace(Run run, String way, Graph graph) {
