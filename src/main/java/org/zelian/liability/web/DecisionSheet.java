@@ -49,6 +49,16 @@ record DecisionSheet(
         return row.getOrDefault("authority", "");
     }
 
+    /** The support that is confirmed or rejected by its id; empty if there is none. */
+    String supportId() {
+        return row.getOrDefault("support_id", "");
+    }
+
+    /** Whom the row itself gives as its subject; empty if none. */
+    String subject() {
+        return row.getOrDefault("org_uscc", row.getOrDefault("subject", ""));
+    }
+
     /** Writes the decision as files into an empty folder. */
     void writeTo(Path folder) throws IOException {
         if (!KINDS.contains(kind)) {

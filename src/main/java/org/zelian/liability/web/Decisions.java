@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -25,6 +25,7 @@ import org.zelian.kernel.Uscc;
 import org.zelian.liability.Engine;
 import org.zelian.liability.Ledger;
 import org.zelian.liability.Tracer;
+import org.zelian.sanction.Listed;
 
 /** Decisions of officers: stored, traced and written to the ledger in one transaction, or tried and taken back. */
 final class Decisions {
@@ -112,7 +113,7 @@ final class Decisions {
         if (!sheet.kind().equals("confirmations")) {
             return;
         }
-        var support = sheet.row().getOrDefault("support_id", "");
+        var support = sheet.supportId();
         var decision = support.isEmpty() ? sheet.decisionNo() : questions.decisionOf(support);
         for (var kind : List.of("ACT_ENTERED", "ACT_PROPOSED")) {
             if (deeds.doers(kind, decision).contains(actor.name())) {
@@ -141,16 +142,32 @@ final class Decisions {
         var loaded = load(sheet);
         var graph = questions.graph();
         var listed = questions.listed();
-        var subjects = new TreeSet<>(List.of(key));
-        subjects.addAll(listed.subjects(sheet.decisionNo(), sheet.authority()));
+        var subjects = concerned(sheet, listed);
+        if (!subjects.contains(key)) {
+            throw new Refusal(
+                    "SUBJECT_MISMATCH",
+                    "The " + sheet.kind() + " entered for " + subject.value() + " are not about it.",
+                    "Give the organisation of the row in the address, and a decision that is known.");
+        }
         // Arrangements and offices do not come this way, so nobody sways anybody else than before.
         listed.refresh(subjects);
         var ledger = new Ledger(graph, questions.book());
-        var traced =
-                new Tracer(new Engine(questions.book()), graph, new Ticks(graph).last()).some(List.copyOf(subjects));
+        var traced = new Tracer(new Engine(questions.book()), graph, new Ticks(graph).last())
+                .some(subjects.stream().sorted().toList());
         var plan = ledger.plan(traced);
         var difference = plan.isEmpty() ? plan.difference() : ledger.write(new Ticks(graph).next(), plan);
         return new Outcome(loaded.added(), difference);
+    }
+
+    /** Everybody whose liabilities may change: all subjects of the decision, or the one that the row gives. */
+    private Set<String> concerned(DecisionSheet sheet, Listed listed) {
+        if (!sheet.supportId().isEmpty()) {
+            return Set.of(questions.subjectOf(sheet.supportId()));
+        }
+        if (!sheet.decisionNo().isEmpty()) {
+            return Set.copyOf(listed.subjects(sheet.decisionNo(), sheet.authority()));
+        }
+        return Uscc.isValid(sheet.subject()) ? Set.of(questions.key(Uscc.parse(sheet.subject()))) : Set.of();
     }
 
     private LoadResult load(DecisionSheet sheet) {

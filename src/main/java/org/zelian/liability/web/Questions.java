@@ -123,8 +123,13 @@ final class Questions {
 
     /** Everything about the subject of a support. */
     Answer ofSupport(String supportId, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
-        var key = support(supportId, "key");
+        var key = subjectOf(supportId);
         return about(key, PartyRef.inSource("zelian", key), asOf, knownAt);
+    }
+
+    /** The key of the organisation that a support is about. */
+    String subjectOf(String supportId) {
+        return support(supportId, "key");
     }
 
     /** The number of the decision behind a support. */

@@ -3,6 +3,7 @@ package org.zelian.liability.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,45 @@ class DecisionsIT extends ApiStore {
     }
 
     @Test
+    void aRowAboutSomebodyElseThanTheAddressIsRefusedAndLeavesNothing() throws Exception {
+        var elsewhere = new HashMap<>(listing("津税〔2026〕24号").row());
+        elsewhere.put("org_uscc", "91120113MA900002X9");
+        var sheet = new DecisionSheet("listings", elsewhere, null);
+        var unknown = new DecisionSheet(
+                "ends",
+                Map.of("decision_no", "无此文书", "authority", "北辰区税务局", "kind", "REMOVED", "from", "2026-11-01"),
+                null);
+        assertThat(refused(() -> decisions.decide(sheet, Uscc.parse(E03), FIRST)))
+                .isEqualTo("SUBJECT_MISMATCH");
+        assertThat(refused(() -> decisions.decide(unknown, Uscc.parse(E03), FIRST)))
+                .isNotEmpty();
+        assertThat(new Deeds(graph, Clock.systemUTC()).doers("ACT_ENTERED", "津税〔2026〕24号"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionNumberedLikeADayIsEndedByItsNumber() throws Exception {
+        decisions.decide(listing("2026-10-08"), Uscc.parse(E03), FIRST);
+        assertThat(liabilities()).contains("2026-10-08");
+        var removed = new DecisionSheet(
+                "ends",
+                Map.of(
+                        "decision_no", "2026-10-08",
+                        "authority", "北辰区税务局",
+                        "kind", "REMOVED",
+                        "from", "2026-11-01",
+                        "document", "津税移〔2026〕1号"),
+                null);
+        decisions.decide(removed, Uscc.parse(E03), SECOND);
+        var rows = get("/api/organisations/" + E03 + "/liabilities?asOf=2026-11-21");
+        for (var row : rows) {
+            if (row.get("act").get("decisionNo").asString().equals("2026-10-08")) {
+                assertThat(row.get("inForce").asBoolean()).as(row.toString()).isFalse();
+            }
+        }
+    }
+
+    @Test
     void whoEnteredADecisionDoesNotConfirmWhomItReaches() {
         decisions.decide(listing("津税〔2026〕22号"), Uscc.parse(E03), FIRST);
         var confirmation = new DecisionSheet(
@@ -114,6 +154,10 @@ class DecisionsIT extends ApiStore {
         var withdrawn = send(body("/api/drafts/" + id + "/withdrawal", Map.of()));
         assertThat(withdrawn.body()).contains("WITHDRAWN");
         assertThat(get("/api/drafts").get("items").toString()).doesNotContain(id);
+    }
+
+    private String liabilities() throws Exception {
+        return get("/api/organisations/" + E03 + "/liabilities?asOf=2026-11-21").toString();
     }
 
     private String acts() throws Exception {
