@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zelian.exchange.Interchange;
 import org.zelian.graph.FirstStore;
 import org.zelian.graph.GraphOptions;
 import org.zelian.intake.Delivery;
 import org.zelian.intake.LoadOptions;
 import org.zelian.intake.LoadResult;
 import org.zelian.intake.Loader;
+import org.zelian.kernel.IdentityKeys;
 import org.zelian.registry.Sways;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,11 +81,11 @@ final class LoadCommand extends Task {
 
     @Override
     public Integer call() throws IOException {
-        var delivery = Delivery.open(Desk.existing(folder));
+        Desk.existing(folder);
         var options = mode.in(LoadOptions.usual());
         options = dryRun ? options.dry() : options;
         options = confirmShrink ? options.confirmingShrink() : options;
-        var result = first && !dryRun ? build(delivery, options) : load(delivery, options);
+        var result = first && !dryRun ? build(options) : load(options);
         if (json) {
             screen.json(answer(result));
         } else {
@@ -92,11 +94,11 @@ final class LoadCommand extends Task {
         return result.rejections().isEmpty() ? Exit.OK : Exit.REFUSED;
     }
 
-    private LoadResult load(Delivery delivery, LoadOptions options) throws IOException {
+    private LoadResult load(LoadOptions options) throws IOException {
         try (var graph = desk.open(store.folder);
                 var progress = new Progress(screen)) {
             var keys = desk.keyPlace().ofStore(store.folder, store.keyFile);
-            var result = new Loader(graph, Handlers.all(keys)).load(delivery, options, progress);
+            var result = new Loader(graph, Handlers.all(keys)).load(delivery(keys), options, progress);
             if (!dryRun) {
                 new Sways(graph).rebuild();
             }
@@ -105,17 +107,21 @@ final class LoadCommand extends Task {
     }
 
     /** The key is made where the store is made, and moves with it. */
-    private LoadResult build(Delivery delivery, LoadOptions options) throws IOException {
+    private LoadResult build(LoadOptions options) throws IOException {
         try (var building = FirstStore.in(store.folder, GraphOptions.office(desk.clock()))) {
             LoadResult result;
             try (var progress = new Progress(screen)) {
                 var keys = desk.keyPlace().ofStore(building.folder(), store.keyFile);
-                result = new Loader(building.graph(), Handlers.all(keys)).load(delivery, options, progress);
+                result = new Loader(building.graph(), Handlers.all(keys)).load(delivery(keys), options, progress);
             }
             screen.note("建库: 导入, 约束, 索引 · Building the store: import, constraints, indexes …");
             building.build(graph -> new Sways(graph).rebuild());
             return result;
         }
+    }
+
+    private Delivery delivery(IdentityKeys keys) throws IOException {
+        return Delivery.open(folder, Interchange.forms(keys));
     }
 
     private void told(LoadResult result) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zelian.cli.tables.OutFolder;
 import org.zelian.cli.tables.SortedLines;
+import org.zelian.exchange.Interchange;
 import org.zelian.graph.Graph;
 import org.zelian.graph.GraphOptions;
 import org.zelian.graph.Graphs;
@@ -97,7 +98,7 @@ public final class TraceFolder {
 
     /** Loads a folder into a temporary store for work that asks it something. */
     <T> T on(Path folder, @Nullable Instant knownAt, Ground.Work<T> work) throws IOException {
-        var delivery = Delivery.open(folder);
+        var delivery = Delivery.open(folder, Interchange.forms(keys));
         var settings = TraceSettings.of(folder, delivery.settings());
         try (var graph = stores.get()) {
             var load = new Loader(graph, Handlers.all(keys)).load(delivery, options, progress);

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReportCommand.class,
             CatalogueCommand.class,
+            ConvertCommand.class,
             GenerateCommand.class,
             ServeCommand.class,
             DemoCommand.class,

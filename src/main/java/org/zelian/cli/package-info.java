@@ -9,6 +9,7 @@
             "control",
             "liability",
             "warning",
+            "exchange",
             "intake",
             "web",
             "graph",

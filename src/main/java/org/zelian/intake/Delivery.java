@@ -40,23 +40,28 @@ public final class Delivery {
      * @throws IOException if the folder cannot be read
      */
     public static Delivery open(Path folder) throws IOException {
-        return open(folder, Optional.empty());
+        return open(folder, Optional.empty(), List.of());
     }
 
     /** As {@link #open(Path)}, by a source that is named outright. */
     public static Delivery open(Path folder, Source source) throws IOException {
-        return open(folder, Optional.of(source));
+        return open(folder, Optional.of(source), List.of());
     }
 
-    private static Delivery open(Path path, Optional<Source> named) throws IOException {
+    /** As {@link #open(Path)}, with forms of file that are no tables. */
+    public static Delivery open(Path folder, List<Form> forms) throws IOException {
+        return open(folder, Optional.empty(), forms);
+    }
+
+    private static Delivery open(Path path, Optional<Source> named, List<Form> forms) throws IOException {
         boolean isFolder = Files.isDirectory(path);
-        var files = isFolder ? files(path) : List.of(path);
+        var files = isFolder ? files(path, forms) : List.of(path);
         var folder = isFolder
                 ? path
                 : Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
         var settings = isFolder ? YamlText.read(folder.resolve("trace.yaml")) : Map.<String, Object>of();
         var source = named.isPresent() ? named : source(folder, isFolder, files);
-        var opener = new Opener(folder, source, settings);
+        var opener = new Opener(folder, source, settings, forms);
         for (var file : files) {
             opener.add(file);
         }
@@ -76,12 +81,23 @@ public final class Delivery {
         return Source.all().stream().filter(source -> source.recognises(names)).findFirst();
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    private static List<Path> files(Path folder, List<Form> forms) throws IOException {
         try (var list = Files.list(folder)) {
-            return new ArrayList<>(list.filter(file -> isData(String.valueOf(file.getFileName())))
+            return new ArrayList<>(list.filter(file -> {
+                        var name = String.valueOf(file.getFileName());
+                        return isData(name) || (!forms.isEmpty() && isOfForm(name));
+                    })
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
                     .toList());
         }
+    }
+
+    /** Whether a file may be one of a form, by its name; what this program writes itself is none. */
+    static boolean isOfForm(String file) {
+        var name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return !name.startsWith(".")
+                && !name.matches("(summary|door|package)\\.json|certificates\\.jsonl")
+                && name.matches(".*\\.(json|jsonl|ndjson|xml)(\\.gz)?");
     }
 
     /** Whether a file looks like data by its name. */

@@ -31,10 +31,12 @@ final class Opener {
     private final Optional<Source> source;
     private final Map<String, Object> settings;
     private final Tables tables;
+    private final List<Form> forms;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
 
-    Opener(Path folder, Optional<Source> source, Map<String, Object> settings) {
+    Opener(Path folder, Optional<Source> source, Map<String, Object> settings, List<Form> forms) {
+        this.forms = List.copyOf(forms);
         this.source = source;
         this.settings = settings;
         this.tables = new Tables(folder);
@@ -110,6 +112,8 @@ final class Opener {
     private void file(String name, Bytes bytes, Content content) throws IOException {
         if (extension(name, ".xlsx") || extension(name, ".xlsm")) {
             workbook(name, bytes, content);
+        } else if (!forms.isEmpty() && Delivery.isOfForm(name)) {
+            form(name, extension(name, ".gz") ? Gzip.content(bytes, LIMITS) : content, content);
         } else if (extension(name, ".gz")) {
             text(name, Gzip.content(bytes, LIMITS), content);
         } else if (extension(name, ".csv")
@@ -121,6 +125,29 @@ final class Opener {
                     "The file is none of .csv, .csv.gz, .xlsx and .zip.",
                     "Save it as .xlsx or as .csv in UTF-8.");
         }
+    }
+
+    private void form(String name, Content content, Content packed) throws IOException {
+        var form = form(content);
+        for (var part : form.parts(origin(name).source(), content)) {
+            add(part.type(), name, () -> FormLayout.records(part), packed, record -> new FormLayout(part.type()));
+        }
+    }
+
+    private Form form(Content content) throws IOException {
+        var asked = source.map(Source::format).orElse("");
+        for (var form : forms) {
+            if (asked.isEmpty() ? form.recognises(content) : form.name().equals(asked)) {
+                return form;
+            }
+        }
+        var names = String.join(", ", forms.stream().map(Form::name).toList());
+        throw new BrokenFile(
+                "UNKNOWN_FORM",
+                asked.isEmpty()
+                        ? "The file is none of these: " + names + "."
+                        : "source.yaml asks for the format \"" + asked + "\"; there are " + names + ".",
+                "Deliver one of them, or take the file out of the folder.");
     }
 
     private void text(String name, Content content, Content packed) {
@@ -201,9 +228,12 @@ final class Opener {
 
     private void add(
             SheetType type, String file, Sheet.Opening opening, Content packed, Function<RawRecord, Layout> header) {
+        sheets.add(new Sheet(type, file, origin(file), opening, packed, header));
+    }
+
+    private Origin origin(String file) {
         var base = source.map(Source::origin).orElseGet(() -> Origin.unknown(UNSAID));
-        var origin = Delivery.origin(base, settings, file);
-        sheets.add(new Sheet(type, file, origin, opening, packed, header));
+        return Delivery.origin(base, settings, file);
     }
 
     private static Sheet.Opening prepared(Sheet.Opening opening, FileMapping mapping) {

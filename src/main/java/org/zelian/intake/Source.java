@@ -19,8 +19,10 @@ public final class Source {
     private final String title;
     private final List<FileMapping> files;
     private final Map<String, Object> recognise;
+    private final String format;
 
-    private Source(Origin origin, String title, List<FileMapping> files, Map<String, Object> recognise) {
+    private Source(Origin origin, String title, List<FileMapping> files, Map<String, Object> recognise, String format) {
+        this.format = format;
         this.origin = origin;
         this.title = title;
         this.files = files;
@@ -72,7 +74,12 @@ public final class Source {
                             .map(one -> FileMapping.of(one, name, file))
                             .toList()
                     : named(as).files;
-            return new Source(origin, Mapping.text(data, "title"), files, Sheets.map(data, "recognise"));
+            return new Source(
+                    origin,
+                    Mapping.text(data, "title"),
+                    files,
+                    Sheets.map(data, "recognise"),
+                    Mapping.text(data, "format"));
         } catch (Refusal refusal) {
             throw YamlText.bad(file, 0, refusal.found());
         } catch (IllegalArgumentException e) {
@@ -93,6 +100,11 @@ public final class Source {
     /** What its deliveries mean, unless a folder says otherwise. */
     public Origin origin() {
         return origin;
+    }
+
+    /** The form of its files that are no tables; empty = each tells by its content. */
+    String format() {
+        return format;
     }
 
     /** The mapping of a file; empty for a file that the source has no mapping for. */
