@@ -13,4 +13,4 @@ UNWIND $rows AS row
 MATCH (a:Fact {fact: row.act})
 UNWIND row.parties AS key
 MATCH (p:Party {key: key})
-MERGE (a)-[:LOOKED_AT]->(p)
+CREATE (a)-[:LOOKED_AT]->(p)

@@ -16,26 +16,31 @@ import org.zelian.kernel.Tick;
  * nothing. Call it outside a transaction.
  */
 public final class BulkTrace {
+    private final int group;
     private final Graph graph;
-    private final Rulebook book;
     private final Laps laps = new Laps();
-    private final Tracer tracer;
     private final Ledger ledger;
     private final Ticks ticks;
     private final Tick tick;
+    private final Engine engine;
     private final boolean present;
-    private Tick seen;
+    private volatile long seen;
+    private long byOthers;
 
     /** Of the facts known at a tick, under a rulebook. */
     public BulkTrace(Graph graph, Rulebook book, Tick tick) {
+        this(graph, book, tick, Tracer.GROUP);
+    }
+
+    BulkTrace(Graph graph, Rulebook book, Tick tick, int group) {
+        this.group = group;
         this.graph = graph;
-        this.book = book;
         this.tick = tick;
-        this.tracer = new Tracer(new Engine(book), graph, tick, laps);
+        this.engine = new Engine(book);
         this.ledger = new Ledger(graph, book, laps);
         this.ticks = new Ticks(graph);
-        this.seen = ticks.last();
-        this.present = seen.equals(tick);
+        this.seen = ticks.last().number();
+        this.present = seen == tick.number();
     }
 
     /**
@@ -61,7 +66,8 @@ public final class BulkTrace {
         void stored(List<Traced> group, Ledger.Difference difference, long done, long of);
     }
 
-    private record Step(List<String> keys, List<Traced> traced, Ledger.Plan plan) {
+    /** A group, or at the end those without a subject, as the graph was after a tick. */
+    private record Step(long at, List<String> keys, List<Traced> traced, Ledger.Plan plan) {
         boolean changesNothing() {
             return plan.isEmpty();
         }
@@ -69,10 +75,11 @@ public final class BulkTrace {
 
     /** Traces and writes; everybody whose acts nobody believes any more loses his supports at the end. */
     public Outcome run(Listener listener) {
-        var keys = laps.of(Laps.Work.READ, tracer::subjects);
+        var keys = laps.of(Laps.Work.READ, () -> tracer(seen).subjects());
+        var groups = Tracer.groups(keys, group);
         var total = new Ledger.Difference[] {new Ledger.Difference(0, 0, 0, 0)};
         var done = new long[] {0, 0};
-        Ahead.each(Tracer.groups(keys), number -> step(tracer, Tracer.group(keys, number)), (Consumer<Step>) made -> {
+        Ahead.each(groups.size(), number -> step(groups.get(number), seen), (Consumer<Step>) made -> {
             var step = made.changesNothing() ? made : stored(made);
             var difference = step.plan().difference();
             total[0] = total[0].plus(difference);
@@ -82,7 +89,7 @@ public final class BulkTrace {
                     .sum();
             listener.stored(step.traced(), difference, done[0], keys.size());
         });
-        var orphans = new Step(List.of(), List.of(), ledger.orphans(tick));
+        var orphans = orphans(seen);
         total[0] = total[0].plus(
                 (orphans.changesNothing() ? orphans : stored(orphans)).plan().difference());
         return new Outcome(
@@ -94,9 +101,23 @@ public final class BulkTrace {
                 laps.took(Laps.Work.COMMIT));
     }
 
-    private Step step(Tracer by, List<String> keys) {
-        var traced = by.some(keys);
-        return new Step(keys, traced, ledger.plan(traced));
+    /** What some subjects answer for, as the graph was after a tick. */
+    private Step step(List<String> keys, long at) {
+        var traced = tracer(at).some(keys);
+        return new Step(at, keys, traced, ledger.plan(traced));
+    }
+
+    private Step orphans(long at) {
+        return new Step(at, List.of(), List.of(), ledger.orphans(known(at)));
+    }
+
+    private Tracer tracer(long at) {
+        return new Tracer(engine, graph, known(at), laps);
+    }
+
+    /** Asked of the present, what a commit of others brought counts from the next group on; asked of the past, never. */
+    private Tick known(long at) {
+        return present ? new Tick(at) : tick;
     }
 
     private Step stored(Step step) {
@@ -104,21 +125,24 @@ public final class BulkTrace {
             var next = new Tick[1];
             var stored = graph.inTransaction(() -> {
                 next[0] = ticks.next();
-                var now = isAlone(next[0]) ? step : again(step, next[0]);
+                var now = isOutdated(step, next[0]) ? again(step, next[0].number() - 1) : step;
                 ledger.write(next[0], now.plan());
                 return now;
             });
-            seen = next[0];
+            if (next[0].number() != seen + 1) {
+                byOthers = next[0].number() - 1;
+            }
+            seen = next[0].number();
             return stored;
         });
     }
 
-    /** Whether nobody else wrote since the last group: a decision taken meanwhile must not be undone by what was read before. */
-    private boolean isAlone(Tick next) {
-        return !present || next.number() == seen.number() + 1;
+    /** Whether somebody else wrote since it was read: a decision taken meanwhile must not be undone by what was read before. */
+    private boolean isOutdated(Step step, Tick next) {
+        return next.number() != seen + 1 || byOthers > step.at();
     }
 
-    private Step again(Step step, Tick now) {
-        return step(new Tracer(new Engine(book), graph, now), step.keys());
+    private Step again(Step step, long at) {
+        return step.keys().isEmpty() ? orphans(at) : step(step.keys(), at);
     }
 }

@@ -46,9 +46,15 @@ public final class Ledger {
         }
     }
 
-    /** The supports to be written and withdrawn, worked out before anything is written. */
+    /**
+     * The supports to be written and withdrawn, worked out before anything is written.
+     *
+     * @param written what is new or says something new, by the act behind it
+     * @param cleared which of those are stored and lose what they said before
+     */
     public record Plan(
             List<Map<String, Object>> written,
+            List<String> cleared,
             List<String> withdrawn,
             List<Map<String, Object>> lookedAt,
             Difference difference) {
@@ -65,26 +71,34 @@ public final class Ledger {
         return laps.of(Laps.Work.COMPUTE, () -> plan(traced, stored, lookedAt));
     }
 
-    private Plan plan(Collection<Traced> traced, Map<String, String> stored, List<Map<String, Object>> lookedAt) {
-        var gone = new HashSet<>(stored.keySet());
-        var rows = new ArrayList<Map<String, Object>>();
+    private Plan plan(Collection<Traced> traced, Map<String, Stored> stored, List<Map<String, Object>> lookedAt) {
+        var gone = new HashSet<String>();
+        stored.values().stream().filter(s -> !s.withdrawn()).map(Stored::id).forEach(gone::add);
+        var rows = new LedgerRows();
+        var cleared = new ArrayList<String>();
         int added = 0;
+        int changed = 0;
         int unchanged = 0;
         for (var one : traced) {
             for (var support : one.findings().supports()) {
                 var certificate = Certificate.of(support, book);
                 var before = stored.get(support.id());
                 gone.remove(support.id());
-                if (certificate.hash().equals(before)) {
+                if (before != null && before.saysStill(certificate)) {
                     unchanged++;
-                } else {
-                    added += before == null ? 1 : 0;
-                    rows.add(LedgerRow.of(one.file(), support, certificate, before));
+                    continue;
                 }
+                if (before != null) {
+                    cleared.add(support.id());
+                }
+                var hash = before == null || before.withdrawn() ? null : before.hash();
+                added += hash == null ? 1 : 0;
+                changed += hash == null ? 0 : 1;
+                rows.add(one.file(), support, certificate, hash);
             }
         }
-        var difference = new Difference(added, rows.size() - added, gone.size(), unchanged);
-        return new Plan(rows, gone.stream().sorted().toList(), lookedAt, difference);
+        var difference = new Difference(added, changed, gone.size(), unchanged);
+        return new Plan(rows.byAct(), cleared, gone.stream().sorted().toList(), lookedAt, difference);
     }
 
     /**
@@ -93,11 +107,14 @@ public final class Ledger {
      */
     public Plan orphans(Tick tick) {
         var gone = graph.read("liability/orphaned-supports", Map.of("tick", tick.number()), row -> row.text("id"));
-        return new Plan(List.of(), gone, List.of(), new Difference(0, 0, gone.size(), 0));
+        return new Plan(List.of(), List.of(), gone, List.of(), new Difference(0, 0, gone.size(), 0));
     }
 
     /** Writes a plan at a tick. */
     public Difference write(Tick tick, Plan plan) {
+        if (!plan.cleared().isEmpty()) {
+            graph.write("liability/clear-supports", Map.of("ids", plan.cleared()));
+        }
         if (!plan.written().isEmpty()) {
             graph.write("liability/write-supports", Map.of("rows", plan.written(), "tick", tick.number()));
         }
@@ -115,15 +132,22 @@ public final class Ledger {
         return plan.difference();
     }
 
-    private Map<String, String> stored(Collection<Traced> traced) {
+    /** What is stored of a support: the hash of what it said last, and whether it is withdrawn. */
+    private record Stored(String id, String hash, boolean withdrawn) {
+        boolean saysStill(Certificate certificate) {
+            return !withdrawn && hash.equals(certificate.hash());
+        }
+    }
+
+    private Map<String, Stored> stored(Collection<Traced> traced) {
         var refs =
                 traced.stream().map(t -> t.file().subject()).map(Ledger::pair).toList();
-        var stored = new HashMap<String, String>();
+        var stored = new HashMap<String, Stored>();
         graph.read(
                         "liability/stored-supports",
                         Map.of("refs", refs),
-                        row -> Map.entry(row.text("id"), row.text("hash")))
-                .forEach(e -> stored.put(e.getKey(), e.getValue()));
+                        row -> new Stored(row.text("id"), row.text("hash"), row.flag("withdrawn")))
+                .forEach(one -> stored.put(one.id(), one));
         return stored;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
@@ -51,16 +52,14 @@ public final class Tracer {
      * read and traced.
      */
     public void all(Consumer<List<Traced>> group) {
-        var keys = subjects();
-        Ahead.each(groups(keys), number -> some(group(keys, number)), group);
+        var groups = groups(subjects(), GROUP);
+        Ahead.each(groups.size(), number -> some(groups.get(number)), group);
     }
 
-    static int groups(List<String> keys) {
-        return (keys.size() + GROUP - 1) / GROUP;
-    }
-
-    static List<String> group(List<String> keys, int number) {
-        return keys.subList(number * GROUP, Math.min(keys.size(), (number + 1) * GROUP));
+    static List<List<String>> groups(List<String> keys, int size) {
+        return IntStream.iterate(0, from -> from < keys.size(), from -> from + size)
+                .mapToObj(from -> keys.subList(from, Math.min(keys.size(), from + size)))
+                .toList();
     }
 
     /** Traces some subjects by their keys. */

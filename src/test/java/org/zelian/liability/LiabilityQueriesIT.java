@@ -214,7 +214,7 @@ class LiabilityQueriesIT {
                 .isEmpty();
         var plan = traceAndWrite();
         assertThat(rows("stored-supports", Map.of("refs", List.of(pair(ONE), pair(TWO))), row -> row.text("id")))
-                .hasSize(plan.written().size())
+                .hasSize(plan.difference().added())
                 .doesNotHaveDuplicates();
     }
 
@@ -245,6 +245,19 @@ class LiabilityQueriesIT {
             return next;
         });
         assertThat(rows("orphaned-supports", Map.of("tick", gone.number()), id))
-                .hasSize(plan.written().size());
+                .hasSize(plan.difference().added());
+    }
+
+    @Test
+    void clearSupports() {
+        traceAndWrite();
+        var ids = rows("stored-supports", Map.of("refs", List.of(pair(ONE), pair(TWO))), row -> row.text("id"));
+        graph.inTransaction(() -> {
+            graph.write("liability/clear-supports", Map.of("ids", ids));
+            return ids;
+        });
+        assertThat(rows("stored-supports", Map.of("refs", List.of(pair(ONE), pair(TWO))), row -> row.text("id")))
+                .as("what a support is of is written anew with the rest")
+                .isEmpty();
     }
 }

@@ -1,25 +1,46 @@
 package org.zelian.liability;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Params;
 import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
 
-/** What the ledger writes about one support. */
-final class LedgerRow {
-    private LedgerRow() {}
+/** What the ledger writes, one row an act with the supports that rest on it. */
+final class LedgerRows {
+    private final Map<String, OfAct> acts = new LinkedHashMap<>();
 
-    static Map<String, Object> of(CaseFile file, Support s, Certificate certificate, @Nullable String before) {
+    private record OfAct(PartyRef subject, List<Map<String, Object>> supports) {}
+
+    /** One support; {@code before} is the hash of what it said until now, if it is stored. */
+    void add(CaseFile file, Support support, Certificate certificate, @Nullable String before) {
+        var act = support.act();
+        acts.computeIfAbsent(act.evidence().id(), id -> new OfAct(act.subject(), new ArrayList<>()))
+                .supports()
+                .add(row(file, support, certificate, before));
+    }
+
+    /** The rows, in the order in which the acts came. */
+    List<Map<String, Object>> byAct() {
+        return acts.entrySet().stream()
+                .map(act -> Map.<String, Object>of(
+                        "act", act.getKey(),
+                        "subject", Ledger.pair(act.getValue().subject()),
+                        "supports", act.getValue().supports()))
+                .toList();
+    }
+
+    private static Map<String, Object> row(CaseFile file, Support s, Certificate certificate, @Nullable String before) {
         var row = new HashMap<String, Object>();
         row.put("id", s.id());
         row.put("properties", properties(s, certificate));
-        row.put("subject", Ledger.pair(s.act().subject()));
         row.put("person", Ledger.pair(s.person()));
         row.put("canonical", Ledger.pair(s.entity() ? s.person() : file.canonical(s.person())));
-        row.put("act", s.act().evidence().id());
-        row.put("reaches", s.course().segments().stream().map(LedgerRow::reach).toList());
+        row.put("reaches", s.course().segments().stream().map(LedgerRows::reach).toList());
         row.put("nodes", ids(s, false));
         row.put("relationships", ids(s, true));
         row.put("liabilities", liabilities(file, s));
