@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.zelian.bench.Run;
+import org.zelian.graph.FirstStore;
 import org.zelian.graph.Graph;
 import org.zelian.graph.GraphOptions;
 import org.zelian.graph.Graphs;
@@ -25,13 +26,13 @@ import org.zelian.liability.Policy;
 import org.zelian.liability.Rulebook;
 import org.zelian.liability.catalogue.ShippedCatalogue;
 import org.zelian.registry.RegistryRows;
+import org.zelian.registry.Sways;
 import org.zelian.sanction.SanctionRows;
 
 /** A generated registry, loaded once into a store that all tasks copy. */
 final class City {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-01T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     static final Rulebook BOOK = new Rulebook(ShippedCatalogue.load(), Policy.cautious());
-    static final int PAGE_CACHE_MIB = 1024;
 
     private City() {}
 
@@ -39,7 +40,7 @@ final class City {
     static Graph copy(Run run, long organisations, String name) throws IOException {
         var own = run.scratch().resolve(name);
         copy(loaded(run, organisations), own);
-        return Graphs.open(own, options());
+        return Graphs.open(own, options(organisations));
     }
 
     /** The codes of so many organisations of the registry, spread over all of it. */
@@ -65,8 +66,13 @@ final class City {
         return handlers;
     }
 
-    private static GraphOptions options() {
-        return GraphOptions.office(CLOCK).withPageCacheMib(PAGE_CACHE_MIB);
+    /** The page cache given to a store of so many organisations; it holds the parts that a trace reads. */
+    static int pageCacheMib(long organisations) {
+        return (int) Math.max(1024, organisations / 250);
+    }
+
+    private static GraphOptions options(long organisations) {
+        return GraphOptions.office(CLOCK).withPageCacheMib(pageCacheMib(organisations));
     }
 
     private static Path loaded(Run run, long organisations) throws IOException {
@@ -75,8 +81,10 @@ final class City {
         if (!Files.exists(store)) {
             run.say("loading " + organisations + " organisations");
             var draft = run.scratch().resolve("loading");
-            try (var graph = Graphs.open(draft, options())) {
-                new Loader(graph, handlers()).load(Delivery.open(files), LoadOptions.usual(), LoadProgress.SILENT);
+            try (var first = FirstStore.in(draft, options(organisations))) {
+                new Loader(first.graph(), handlers())
+                        .load(Delivery.open(files), LoadOptions.usual(), LoadProgress.SILENT);
+                first.build(graph -> new Sways(graph).rebuild());
             }
             Files.move(draft, store, StandardCopyOption.ATOMIC_MOVE);
         }

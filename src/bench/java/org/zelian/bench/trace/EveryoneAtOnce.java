@@ -71,7 +71,7 @@ public final class EveryoneAtOnce implements Bench {
                 .figure("read and compute", seconds - commit[0] / 1e9, "s")
                 .figure("commit", commit[0] / 1e9, "s")
                 .figure("peak heap", Heap.peakMib(), "MiB")
-                .remark("nothing beside commit; page cache " + City.PAGE_CACHE_MIB + " MiB");
+                .remark("nothing beside commit; page cache " + City.pageCacheMib(run.organisations()) + " MiB");
     }
 
     private static Row trace(Run run, String way, Graph graph) {
@@ -96,6 +96,7 @@ public final class EveryoneAtOnce implements Bench {
                 .figure("processor", processor * 1e6 / outcome.supports(), "µs a support")
                 .figure("subjects", outcome.subjects(), "")
                 .figure("peak heap", Heap.peakMib(), "MiB")
-                .remark("read and compute run beside commit; page cache " + City.PAGE_CACHE_MIB + " MiB");
+                .remark("read and compute run beside commit; page cache " + City.pageCacheMib(run.organisations())
+                        + " MiB");
     }
 }

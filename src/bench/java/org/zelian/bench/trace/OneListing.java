@@ -170,7 +170,7 @@ public final class OneListing implements Bench {
                     List.of(new PartyRef("USCC", code)),
                     Map.of(
                             "act", "LISTING",
-                            "trigger", "LAB",
+                            "trigger", "TAX",
                             "decisionNo", "BENCH-" + number,
                             "authority", "A",
                             "decidedOn", "2026-08-03",
