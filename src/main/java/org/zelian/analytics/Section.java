@@ -1,10 +1,12 @@
 package org.zelian.analytics;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One array of a snapshot: ints or longs; an absent one is empty. */
+/** One array of a snapshot, ints or longs, or a table of the caller's; an absent one is empty. */
 final class Section {
     /** The sections in the order of the file; those with a star hold longs. */
     static final List<String> NAMES = List.of(
@@ -28,21 +30,38 @@ final class Section {
 
     private final int @Nullable [] ints;
     private final long[] longs;
+    private final @Nullable MemorySegment table;
 
-    private Section(int @Nullable [] ints, long @Nullable [] longs) {
+    private Section(int @Nullable [] ints, long @Nullable [] longs, @Nullable MemorySegment table) {
         this.ints = ints;
         this.longs = longs == null ? new long[0] : longs;
+        this.table = table;
     }
 
     private static Section ints(int @Nullable [] values) {
-        return new Section(values == null ? new int[0] : values, null);
+        return new Section(values == null ? new int[0] : values, null, null);
     }
 
     private static Section longs(long @Nullable [] values) {
-        return new Section(null, values);
+        return new Section(null, values, null);
     }
 
-    static List<Section> of(Network network) {
+    private static Section table(MemorySegment table) {
+        if (table.byteSize() % 8 != 0 || table.byteSize() / 8 > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "A table has whole longs, at most 2^31 - 1, not " + table.byteSize() + " bytes");
+        }
+        return new Section(null, null, table);
+    }
+
+    /** The sections of a network, and after them the caller's tables. */
+    static List<Section> of(Network network, List<MemorySegment> tables) {
+        var sections = new ArrayList<>(of(network));
+        tables.forEach(table -> sections.add(table(table)));
+        return sections;
+    }
+
+    private static List<Section> of(Network network) {
         return List.of(
                 ints(network.inFirst),
                 ints(network.inFrom),
@@ -64,16 +83,25 @@ final class Section {
     }
 
     int length() {
+        if (table != null) {
+            return (int) (table.byteSize() / 8);
+        }
         return ints == null ? longs.length : ints.length;
     }
 
     /** Gives the bytes of the section, filled up to a multiple of eight. */
     long bytes() {
-        return ints == null ? 8L * longs.length : (4L * ints.length + 7) & ~7L;
+        return ints == null ? 8L * length() : (4L * ints.length + 7) & ~7L;
     }
 
     /** Puts values from a place on into a buffer until it is full or they end; gives the place after the last one. */
     int fill(ByteBuffer buffer, int from) {
+        if (table != null) {
+            int count = Math.min(length() - from, buffer.remaining() / 8);
+            MemorySegment.copy(table, 8L * from, MemorySegment.ofBuffer(buffer), 0, 8L * count);
+            buffer.position(8 * count);
+            return from + count;
+        }
         if (ints == null) {
             int count = Math.min(longs.length - from, buffer.remaining() / 8);
             buffer.asLongBuffer().put(longs, from, count);

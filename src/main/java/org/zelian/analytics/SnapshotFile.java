@@ -10,28 +10,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
  * A {@link Network} in a file: written at once, opened at the speed of reading, checked before anything is believed.
  *
  * <p>The file is mapped, every section's checksum and structure is checked, and the arrays are filled from the mapping
- * without parsing; about 50 bytes an edge. A file that is cut, damaged or of another kind is refused with the byte at
- * which the trouble begins. The format stands in {@code src/docs/snapshot.md}.
+ * without parsing; about 50 bytes an edge. Tables of the caller's, which only he understands, may stand behind the
+ * network; they stay mapped, and take no heap, until the file is closed. A file that is cut, damaged or of another kind
+ * is refused with the byte at which the trouble begins. The format stands in {@code src/docs/snapshot.md}.
  */
-public final class SnapshotFile {
+public final class SnapshotFile implements AutoCloseable {
     static final long MAGIC = 0x3154454E_4E4C455AL;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+    /** How many tables of the caller's fit into the header. */
+    public static final int MOST_TABLES = 10;
+
     static final int HEADER = 512;
     static final int TABLE = 64;
     private static final int BLOCK = 1 << 20;
 
     private final Network network;
     private final long stamp;
+    private final List<MemorySegment> tables;
+    private final Arena arena;
 
-    private SnapshotFile(Network network, long stamp) {
+    private SnapshotFile(Network network, long stamp, List<MemorySegment> tables, Arena arena) {
         this.network = network;
         this.stamp = stamp;
+        this.tables = tables;
+        this.arena = arena;
     }
 
     /** Gives the network that was written. */
@@ -44,14 +53,40 @@ public final class SnapshotFile {
         return stamp;
     }
 
+    /** Gives the tables that were written behind the network, mapped; not to be used once this is closed. */
+    public List<MemorySegment> tables() {
+        return tables;
+    }
+
+    /** Gives the tables back to the system; the network stays. */
+    @Override
+    public void close() {
+        if (arena.scope().isAlive()) {
+            arena.close();
+        }
+    }
+
     /** Writes a network and a number of the caller's; the file appears only when it is complete and on disk. */
     public static void write(Path file, Network network, long stamp) throws IOException {
+        write(file, network, stamp, List.of());
+    }
+
+    /**
+     * As {@link #write(Path, Network, long)}, with tables behind the network.
+     *
+     * @param tables at most {@link #MOST_TABLES}, each of whole longs, little-endian
+     */
+    public static void write(Path file, Network network, long stamp, List<MemorySegment> tables) throws IOException {
+        if (tables.size() > MOST_TABLES) {
+            throw new IllegalArgumentException(
+                    "A snapshot has at most " + MOST_TABLES + " tables, not " + tables.size());
+        }
         var absolute = file.toAbsolutePath();
         var draft = absolute.resolveSibling(absolute.getFileName() + ".draft");
         try (var channel = FileChannel.open(
                 draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             var header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-            var sections = Section.of(network);
+            var sections = Section.of(network, tables);
             header.putLong(MAGIC).putInt(VERSION).putInt(sections.size()).putLong(stamp);
             header.putInt(network.nodes).putInt(network.edges());
             long offset = HEADER;
@@ -97,8 +132,9 @@ public final class SnapshotFile {
      * @throws SnapshotRefused if the file is not a snapshot, cut, longer than it says, or damaged anywhere
      */
     public static SnapshotFile open(Path file, int threads) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ);
-                var arena = Arena.ofShared()) {
+        var arena = Arena.ofShared();
+        boolean kept = false;
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size < HEADER) {
                 throw new SnapshotRefused(file, size, "the file ends inside its header of " + HEADER + " bytes");
@@ -106,8 +142,14 @@ public final class SnapshotFile {
             var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, size, arena);
             var header = bytes.asSlice(0, HEADER).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
             checkHeader(file, header, size);
-            var network = new SnapshotSections(file, header, bytes, threads).read();
-            return new SnapshotFile(network, header.getLong(16));
+            var sections = new SnapshotSections(file, header, bytes, threads);
+            var opened = new SnapshotFile(sections.read(), header.getLong(16), sections.tables(), arena);
+            kept = !opened.tables.isEmpty();
+            return opened;
+        } finally {
+            if (!kept) {
+                arena.close();
+            }
         }
     }
 

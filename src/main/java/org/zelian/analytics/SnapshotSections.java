@@ -7,6 +7,9 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of an opened snapshot: each is checked against its sum, then its numbers against the whole. */
@@ -21,6 +24,7 @@ final class SnapshotSections {
     private final int edges;
     private final int[][] ints = new int[Section.NAMES.size()][];
     private final long[][] longs = new long[Section.NAMES.size()][];
+    private final @Nullable MemorySegment[] tables;
 
     SnapshotSections(Path file, ByteBuffer header, MemorySegment bytes, int threads) throws IOException {
         this.file = file;
@@ -29,9 +33,11 @@ final class SnapshotSections {
         nodes = header.getInt(24);
         edges = header.getInt(28);
         int count = header.getInt(12);
-        if (count != Section.NAMES.size()) {
-            throw new SnapshotRefused(file, 12, count + " sections where there are " + Section.NAMES.size());
+        int least = Section.NAMES.size();
+        if (count < least || count > least + SnapshotFile.MOST_TABLES) {
+            throw new SnapshotRefused(file, 12, count + " sections where there are " + least + " or some more");
         }
+        tables = new MemorySegment[count - least];
         try {
             Threads.blocks(count, 1, threads, (begin, end) -> load(begin));
         } catch (UncheckedIOException refused) {
@@ -49,13 +55,19 @@ final class SnapshotSections {
 
     private void load(int section) {
         int length = length(section);
-        boolean wide = Section.NAMES.get(section).endsWith("*");
+        boolean table = section >= Section.NAMES.size();
+        boolean wide = table || Section.NAMES.get(section).endsWith("*");
         long size = wide ? 8L * length : (4L * length + 7) & ~7L;
+        if (length < 0 || offset(section) < 0 || offset(section) > bytes.byteSize() - size) {
+            throw refused(section, "its " + size + " bytes go beyond the end of the file");
+        }
         var slice = bytes.asSlice(offset(section), size);
         if (SnapshotFile.sum(slice) != header.getInt(SnapshotFile.TABLE + 16 * section + 4)) {
             throw refused(section, "its " + size + " bytes do not give its checksum");
         }
-        if (wide) {
+        if (table) {
+            tables[section - Section.NAMES.size()] = slice;
+        } else if (wide) {
             longs[section] = new long[length];
             MemorySegment.copy(slice, LONG, 0, longs[section], 0, length);
         } else {
@@ -65,8 +77,13 @@ final class SnapshotSections {
     }
 
     private UncheckedIOException refused(int section, String found) {
-        return new UncheckedIOException(new SnapshotRefused(
-                file, offset(section), "section " + Section.NAMES.get(section).replace("*", "") + ": " + found));
+        int table = section - Section.NAMES.size();
+        var name = table < 0 ? "section " + Section.NAMES.get(section).replace("*", "") : "table " + table;
+        return new UncheckedIOException(new SnapshotRefused(file, offset(section), name + ": " + found));
+    }
+
+    List<MemorySegment> tables() {
+        return Arrays.stream(tables).map(Objects::requireNonNull).toList();
     }
 
     Network read() throws IOException {

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CatalogueCommand.class,
             ConvertCommand.class,
+            SnapshotCommand.class,
             GenerateCommand.class,
             ServeCommand.class,
             DemoCommand.class,

@@ -11,6 +11,9 @@ import org.zelian.kernel.PartyRef;
 
 /** One reference for all records of one human: the least of those that are linked. */
 final class Identities {
+    /** Everybody stands for himself. */
+    static final Identities NONE = new Identities();
+
     private final Map<PartyRef, PartyRef> least = new HashMap<>();
 
     static Identities of(Collection<KnownFact> facts) {

@@ -96,6 +96,11 @@ final class Scene {
         return overseen.value("as").orElse("").equals("OWNER_AGENCY");
     }
 
+    /** Whether a type of organisation is a body of the state. */
+    static boolean isState(String type) {
+        return STATE_TYPES.contains(type);
+    }
+
     /** A human, also one known by name only. */
     boolean natural(PartyRef party) {
         if (party.isPerson() || persons.contains(party)) {

@@ -1,7 +1,11 @@
 package org.zelian.control;
 
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,87 +14,215 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 import org.zelian.analytics.Network;
 import org.zelian.analytics.Reach;
-import org.zelian.graph.Facts;
-import org.zelian.graph.Graph;
-import org.zelian.kernel.FactKind;
+import org.zelian.analytics.SnapshotFile;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 
 /**
- * The whole registry in memory as known at a tick: who holds or sways whom on primitive arrays, the facts beside them.
+ * Everything about control in the whole registry as known at a tick: who votes where on primitive arrays, the facts in
+ * tables beside them, which a file keeps mapped instead of on the heap.
  *
- * <p>Finds what is above an organisation, or below a controller, by arrays; the answer itself comes from the same engine
- * as that of one organisation read from the graph. Facts never change below a tick, so the stream is consistent. Not for
- * two threads.
+ * <p>Control of all on any day is counted on the arrays ({@link #control}); the full answer about one organisation comes
+ * from the same engine, and from the same facts by id, as that read from the graph ({@link #above}). Arrays: 40 bytes a
+ * stake in both directions and 8 a party; tables: 64 bytes a fact and some 35 a party. Any number of threads may ask.
  */
-public final class Snapshot {
-    private static final List<FactKind> KINDS = List.of(
-            FactKind.HOLDS,
-            FactKind.SERVES,
-            FactKind.ARRANGEMENT,
-            FactKind.OVERSEEN_BY,
-            FactKind.PROFILE,
-            FactKind.PERSON,
-            FactKind.SAME_AS,
-            FactKind.DETERMINES);
+public final class Snapshot implements AutoCloseable {
+    private static final String FORMAT = "1";
+    private static final int TABLES = 9;
 
-    private final Identities identities;
-    private final Nodes nodes;
     private final Network network;
-    private final Map<Integer, List<KnownFact>> about = new HashMap<>();
-    private final Map<LocalDate, Reach> reaches = new HashMap<>();
+    private final Rows rows;
+    private final Canon canon;
+    private final MemorySegment seeds;
+    private final MemorySegment merged;
+    private final Map<String, String> about;
+    private final AutoCloseable owner;
 
-    private Snapshot(List<KnownFact> facts) {
-        identities = Identities.of(facts);
-        var parties = new TreeSet<PartyRef>();
-        facts.forEach(known -> known.fact().ends().forEach(end -> parties.add(identities.of(end))));
-        nodes = new Nodes(parties);
-        for (var known : facts) {
-            new LinkedHashSet<>(known.fact().ends())
-                    .forEach(end -> about.computeIfAbsent(node(end), any -> new ArrayList<>())
-                            .add(known));
-        }
-        network = new Climbing(nodes, identities).network(facts);
+    private Snapshot(
+            Network network,
+            Rows rows,
+            MemorySegment merged,
+            MemorySegment seeds,
+            Map<String, String> about,
+            AutoCloseable owner) {
+        this.network = network;
+        this.rows = rows;
+        this.merged = merged;
+        this.canon = new Canon(merged);
+        this.seeds = seeds;
+        this.about = about;
+        this.owner = owner;
     }
 
-    /** Reads everything about control, as known at a tick. */
-    public static Snapshot read(Graph graph, Tick tick) {
-        var facts = new ArrayList<KnownFact>();
-        for (var kind : KINDS) {
-            new Facts(graph).stream(kind, tick, recorded -> {
-                if (Citing.matters(recorded.fact())) {
-                    facts.add(new KnownFact(recorded.id(), recorded.fact(), true));
-                }
-            });
+    /**
+     * Where and when a snapshot was taken.
+     *
+     * @param store the id of the store; empty if there was none
+     * @param at the instant of the tick; empty if there was none
+     */
+    public record Taken(String store, Tick tick, String at) {
+        static final Taken NOWHERE = new Taken("", new Tick(0), "");
+
+        /** With the instant of the tick. */
+        public static Taken of(String store, Tick tick, Optional<Instant> at) {
+            return new Taken(store, tick, at.map(Instant::toString).orElse(""));
         }
-        return new Snapshot(facts);
     }
 
-    /** From facts at hand. */
+    /** From facts at hand; those that are not believed are left out. */
     public static Snapshot of(Collection<KnownFact> facts) {
-        return new Snapshot(facts.stream().filter(KnownFact::believed).toList());
+        var gathering = new Gathering();
+        facts.stream()
+                .filter(KnownFact::believed)
+                .forEach(known -> gathering.add(known.id(), known.fact(), new Tick(0)));
+        return of(gathering, Taken.NOWHERE, drawn -> {});
     }
 
-    /** How many bytes the arrays take. */
+    /** From what was gathered; {@code progress} is told how many parties are drawn. */
+    static Snapshot of(Gathering gathering, Taken taken, LongConsumer progress) {
+        var arena = Arena.ofShared();
+        var laid = gathering.lay(arena);
+        var drawn = Drawing.of(laid, ControlPolicy.standard(), arena, progress);
+        var about = Map.of(
+                "format", FORMAT,
+                "store", taken.store(),
+                "tick", Long.toString(taken.tick().number()),
+                "at", taken.at());
+        return new Snapshot(drawn.network(), laid.rows(), laid.merged(), drawn.seeds(), about, arena);
+    }
+
+    /** Writes it as one file, which appears only when it is whole. */
+    public void write(Path file) throws IOException {
+        var text = new StringBuilder();
+        new TreeMap<>(about)
+                .forEach((name, value) ->
+                        text.append(name).append('=').append(value).append('\n'));
+        SnapshotFile.write(
+                file,
+                network,
+                taken().tick().number(),
+                List.of(
+                        Bytes.table(text.toString()),
+                        rows.refs().texts().block(),
+                        rows.refs().texts().ends(),
+                        rows.table(),
+                        rows.first(),
+                        rows.words().block(),
+                        rows.words().ends(),
+                        merged,
+                        seeds));
+    }
+
+    /**
+     * Opens a file that was written before, its sums checked by so many threads; nothing of the tables is read onto the
+     * heap.
+     *
+     * @throws IOException with what is wrong if the file cannot be trusted or is of another version
+     */
+    public static Snapshot open(Path file, int threads) throws IOException {
+        var opened = SnapshotFile.open(file, threads);
+        boolean kept = false;
+        try {
+            var tables = opened.tables();
+            var about = tables.size() == TABLES ? about(tables.getFirst()) : Map.<String, String>of();
+            if (!FORMAT.equals(about.get("format"))) {
+                throw new IOException(file + ": not a snapshot of control of format " + FORMAT + ", but of "
+                        + about.getOrDefault("format", "something else") + ". Build it anew.");
+            }
+            var refs = new Refs(new Texts(tables.get(1), tables.get(2)));
+            var words = new Texts(tables.get(5), tables.get(6));
+            var rows = new Rows(tables.get(3), tables.get(4), refs, words);
+            var snapshot = new Snapshot(opened.network(), rows, tables.get(7), tables.get(8), about, opened);
+            kept = true;
+            return snapshot;
+        } finally {
+            if (!kept) {
+                opened.close();
+            }
+        }
+    }
+
+    private static Map<String, String> about(MemorySegment table) {
+        var about = new HashMap<String, String>();
+        for (var line : Bytes.text(table, 0, table.byteSize()).split("\n")) {
+            int is = line.indexOf('=');
+            if (is > 0) {
+                about.put(line.substring(0, is), line.substring(is + 1));
+            }
+        }
+        return about;
+    }
+
+    /** Where and when it was taken. */
+    public Taken taken() {
+        return new Taken(
+                about.getOrDefault("store", ""),
+                new Tick(Long.parseLong(about.getOrDefault("tick", "0"))),
+                about.getOrDefault("at", ""));
+    }
+
+    /** How many bytes the arrays take that control is counted on. */
     public long bytes() {
         return network.bytes();
+    }
+
+    /** How many bytes the tables of facts, references and words take, mapped or outside the heap. */
+    public long tableBytes() {
+        return rows.table().byteSize()
+                + rows.first().byteSize()
+                + size(rows.refs().texts())
+                + size(rows.words())
+                + merged.byteSize()
+                + seeds.byteSize();
+    }
+
+    private static long size(Texts texts) {
+        return texts.block().byteSize() + texts.ends().byteSize();
+    }
+
+    /** How many facts are kept; one with several parties may count for each. */
+    public int facts() {
+        return rows.count();
+    }
+
+    /** How many stakes and ties the arrays have. */
+    public int edges() {
+        return network.edges();
     }
 
     /** Who stands above an organisation on a day; empty if no fact names it. */
     public Optional<Determined> above(PartyRef organisation, LocalDate day, ControlPolicy policy) {
         int node = node(organisation);
-        return node < 0 ? Optional.empty() : Optional.of(Determination.of(facts(node, day), organisation, day, policy));
+        return node < 0
+                ? Optional.empty()
+                : Optional.of(Determination.of(facts(node, reach(day)), organisation, day, policy));
     }
 
-    private List<KnownFact> facts(int node, LocalDate day) {
+    /** Who controls whom on a day, everywhere, counted by so many threads. */
+    public ControlOfAll control(LocalDate day, int threads) {
+        return ControlOfAll.of(this, day, threads);
+    }
+
+    /** The facts that matter to a party. */
+    List<KnownFact> facts(int node, Reach reach) {
         var facts = new LinkedHashSet<KnownFact>();
-        for (int above : reach(day).above(node)) {
-            facts.addAll(about.getOrDefault(above, List.of()));
+        for (int above : reach.above(node)) {
+            for (int row = rows.begin(above); row < rows.end(above); row++) {
+                facts.add(rows.fact(row));
+            }
         }
         return List.copyOf(facts);
+    }
+
+    /** Gets ready to walk on a day; not for two threads. */
+    Reach reach(LocalDate day) {
+        return Reach.on(network, (int) day.toEpochDay());
     }
 
     /**
@@ -101,22 +233,17 @@ public final class Snapshot {
         int node = node(controller);
         var group = new TreeSet<PartyRef>();
         if (node >= 0) {
-            var who = identities.of(controller);
-            var below = new HashSet<Integer>();
-            for (int each : reach(day).below(node)) {
-                below.add(each);
-            }
-            below.remove(node);
-            for (int each : below) {
-                if (controls(who, nodes.ref(each), facts(each, day), day, policy)) {
-                    group.add(nodes.ref(each));
+            var who = rows.refs().ref(node);
+            for (int below : reach(day).below(node)) {
+                if (below != node && controls(who, ref(below), facts(below, reach(day)), day, policy)) {
+                    group.add(ref(below));
                 }
             }
         }
         return List.copyOf(group);
     }
 
-    private static boolean controls(
+    static boolean controls(
             PartyRef who, PartyRef organisation, List<KnownFact> facts, LocalDate day, ControlPolicy policy) {
         return new Determination(facts, organisation, day, policy)
                 .actual().stream()
@@ -124,20 +251,63 @@ public final class Snapshot {
                                 && !answer.flags().contains(Flag.POSSIBLE));
     }
 
-    private Reach reach(LocalDate day) {
-        return reaches.computeIfAbsent(day, any -> Reach.on(network, (int) day.toEpochDay()));
+    int node(PartyRef party) {
+        int node = rows.refs().of(party);
+        return node < 0 ? -1 : canon.of(node);
     }
 
-    private int node(PartyRef party) {
-        return nodes.of(identities.of(party));
+    PartyRef ref(int node) {
+        return rows.refs().ref(node);
+    }
+
+    /** Whether a number stands for somebody, not for a record that was linked with another. */
+    boolean stands(int node) {
+        return canon.of(node) == node;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    MemorySegment seeds() {
+        return seeds;
+    }
+
+    Rows rows() {
+        return rows;
     }
 
     /** The parties that any fact names, humans joined. */
     public Set<PartyRef> parties() {
         var parties = new TreeSet<PartyRef>();
-        for (int node = 0; node < nodes.parties(); node++) {
-            parties.add(nodes.ref(node));
+        for (int node = 0; node < rows.refs().count(); node++) {
+            if (stands(node)) {
+                parties.add(ref(node));
+            }
         }
         return parties;
+    }
+
+    /** Shows every fact once, with the tick since which it is known. */
+    void each(BiConsumer<KnownFact, Tick> consumer) {
+        var seen = new HashSet<String>();
+        for (int row = 0; row < rows.count(); row++) {
+            var known = rows.fact(row);
+            if (!Gathering.standsUnderMany(rows.kind(row)) || seen.add(known.id())) {
+                consumer.accept(known, rows.tick(row));
+            }
+        }
+    }
+
+    /** Gives the memory of the tables back; nothing may be asked afterwards. */
+    @Override
+    public void close() {
+        try {
+            owner.close();
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,21 @@ class SnapshotFileTests {
     }
 
     @Test
+    void tablesOfTheCallersComeBackAsTheyWereAndDamageInThemIsNoticed() throws IOException {
+        var file = folder.resolve("tables.zsn");
+        var table = MemorySegment.ofArray(new long[] {1, 2, 3});
+        SnapshotFile.write(file, Stakes.of(3, "0>2:50 1>2:50"), 3, List.of(table, MemorySegment.ofArray(new long[0])));
+        try (var opened = SnapshotFile.open(file, 2)) {
+            assertThat(opened.tables()).hasSize(2);
+            assertThat(opened.tables().getFirst().mismatch(table)).isEqualTo(-1);
+            assertThat(opened.tables().getLast().byteSize()).isZero();
+        }
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        assertThatThrownBy(() -> open(bytes)).hasMessageContaining("table 0: its 24 bytes do not give its checksum");
+    }
+
+    @Test
     void everyFlippedBitIsNoticed() throws IOException {
         var bytes = sample();
         for (int at = 0; at < bytes.length; at++) {
@@ -92,8 +109,8 @@ class SnapshotFileTests {
                 .hasMessageContaining("byte " + (bytes.length - 8) + ": the file has " + (bytes.length - 8)
                         + " bytes where its header says " + bytes.length);
         assertThatThrownBy(() -> open(new byte[600])).hasMessageContaining("not a network snapshot");
-        assertThatThrownBy(() -> open(with(bytes, 8, 2)))
-                .hasMessageContaining("byte 8: version 2 of the format; this program reads 1");
+        assertThatThrownBy(() -> open(with(bytes, 8, 1)))
+                .hasMessageContaining("byte 8: version 1 of the format; this program reads 2");
         assertThatThrownBy(() -> open(with(bytes, 512, 9)))
                 .hasMessageContaining("byte 512: section in.first: its 16 bytes do not give its checksum")
                 .isInstanceOfSatisfying(
@@ -105,7 +122,8 @@ class SnapshotFileTests {
     void numbersThatDoNotFitEachOtherAreRefusedThoughTheirSumsAreRight() throws IOException {
         var bytes = sample();
 
-        assertThatThrownBy(() -> open(summed(bytes, 12, 3))).hasMessageContaining("3 sections where there are 17");
+        assertThatThrownBy(() -> open(summed(bytes, 12, 3)))
+                .hasMessageContaining("3 sections where there are 17 or some more");
         assertThatThrownBy(() -> open(summed(bytes, 24, 5))).hasMessageContaining("does not fit 5 nodes and 2 edges");
         assertThatThrownBy(() -> open(summed(bytes, 512, 1))).hasMessageContaining("goes back from 1 to 0");
         assertThatThrownBy(() -> open(summed(bytes, 512 + 12, 1))).hasMessageContaining("it leads to 1 edges");

@@ -12,10 +12,10 @@ import org.zelian.analytics.Network;
 import org.zelian.analytics.VotingControl;
 import org.zelian.kernel.PartyRef;
 
-/** The engine against its slow twin on random worlds: {@code -Dzelian.control.graphs=20000}, {@code -Dzelian.seed=…}. */
+/** The engine against its slow twin on random worlds: {@code -Dzelian.graphs=20000}, {@code -Dzelian.seed=…}. */
 class ControlTwinTests {
-    private static final int GRAPHS = Integer.getInteger("zelian.control.graphs", 2_000);
-    private static final long SEED = Long.getLong("zelian.seed", 20261122L);
+    private static final int GRAPHS = RandomOwnership.graphs(2_000);
+    private static final long SEED = RandomOwnership.firstSeed();
 
     @Test
     void theEngineAndItsSlowTwinNameTheSameControllersOfEveryOrganisation() {

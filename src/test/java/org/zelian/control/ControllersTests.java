@@ -15,8 +15,8 @@ import org.zelian.kernel.Period;
 import org.zelian.kernel.Role;
 
 class ControllersTests {
-    private static final long SEED = Long.getLong("zelian.seed", 20261122L);
-    private static final int GRAPHS = Integer.getInteger("zelian.control.graphs", 2_000) / 10;
+    private static final long SEED = RandomOwnership.firstSeed();
+    private static final int GRAPHS = RandomOwnership.graphs(2_000) / 10;
     private static final Role ACTUAL = Role.ACTUAL_CONTROLLER;
 
     @Test

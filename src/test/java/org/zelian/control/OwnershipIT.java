@@ -20,8 +20,8 @@ import org.zelian.registry.Sways;
 /** What is brought from above an organisation, one at a time or in bulk, is enough: the answer is that of all facts. */
 @WithGraph
 class OwnershipIT {
-    private static final int GRAPHS = Integer.getInteger("zelian.control.stored", 40);
-    private static final long SEED = Long.getLong("zelian.seed", 20261122L);
+    private static final int GRAPHS = Integer.getInteger("zelian.stored", 40);
+    private static final long SEED = RandomOwnership.firstSeed();
 
     private final Graph graph;
     private final Ticks ticks;
@@ -36,14 +36,15 @@ class OwnershipIT {
         for (long seed = SEED; seed < SEED + GRAPHS; seed++) {
             var world = new RandomOwnership(seed);
             var suffix = "W" + seed;
-            var facts = world.facts().stream().map(f -> named(f, suffix)).toList();
+            var facts = named(world, suffix);
             store(facts);
             new Sways(graph).rebuild();
             var all = new Facts(graph)
                     .find(facts.stream().map(Fact::id).toList()).stream()
                             .map(stored -> KnownFact.of(stored.fact()))
                             .toList();
-            var snapshot = Snapshot.read(graph, ticks.last());
+            var snapshot = new Snapshots(graph).read(ticks.last(), Snapshots.Progress.SILENT);
+            var control = snapshot.control(RandomOwnership.DAY, 1);
             for (var organisation : world.organisations()) {
                 var ref = named(organisation, suffix);
                 var asked = new Ownership(graph, ticks.last()).above(ref, Period.on(RandomOwnership.DAY));
@@ -54,10 +55,14 @@ class OwnershipIT {
                             .as("seed %d, %s", seed, ref)
                             .isEqualTo(expected);
                 }
+                assertThat(control.above(ref))
+                        .as("seed %d, control of all, %s", seed, ref)
+                        .isEqualTo(SnapshotTwinTests.engine(all, ref, RandomOwnership.DAY));
                 snapshot.above(ref, RandomOwnership.DAY, ControlPolicy.standard())
                         .ifPresent(
                                 bulk -> assertThat(bulk).as("in bulk, %s", ref).isEqualTo(expected));
             }
+            snapshot.close();
         }
     }
 
@@ -93,6 +98,11 @@ class OwnershipIT {
                             facts.stream().map(fact -> new Stated(fact, 1)).toList());
             return tick;
         });
+    }
+
+    /** The facts of a world whose parties are nobody else's. */
+    static List<Fact> named(RandomOwnership world, String suffix) {
+        return world.facts().stream().map(fact -> named(fact, suffix)).toList();
     }
 
     private static Fact named(Fact fact, String world) {

@@ -15,6 +15,19 @@ import org.zelian.kernel.Period;
 /** A small world of holders and arrangements from a seed, full of what makes control hard. */
 final class RandomOwnership {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    /** Days on which facts begin or end. */
+    private static final List<LocalDate> DATES = List.of(
+            LocalDate.of(2026, 2, 1),
+            LocalDate.of(2026, 5, 5),
+            LocalDate.of(2026, 9, 9),
+            DAY,
+            DAY.plusDays(1),
+            LocalDate.of(2027, 3, 3));
+
+    /** Days worth asking for: before, on and after those on which something changes. */
+    static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 5), LocalDate.of(2026, 9, 8), DAY, DAY.plusDays(400));
+
     private static final List<String> PARTS =
             List.of("50000000", "50000001", "49999999", "33333333", "25000000", "60000000", "100000000", "10000000");
 
@@ -22,8 +35,15 @@ final class RandomOwnership {
     private final List<PartyRef> organisations = new ArrayList<>();
     private final List<PartyRef> persons = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final boolean wild;
 
     RandomOwnership(long seed) {
+        this(seed, false);
+    }
+
+    /** A wild one has stakes of a second source and holders of several kinds, which the slow twin does not read. */
+    RandomOwnership(long seed, boolean wild) {
+        this.wild = wild;
         random = RandomGeneratorFactory.getDefault().create(seed);
         int count = 3 + random.nextInt(6);
         for (int i = 0; i < count; i++) {
@@ -37,6 +57,17 @@ final class RandomOwnership {
         for (int i = random.nextInt(5); i > 0; i--) {
             tie();
         }
+    }
+
+    /** How many worlds are drawn: so many, or {@code -Dzelian.graphs=20000}; one where {@code -Dzelian.seed=17} says which. */
+    static int graphs(int usual) {
+        return System.getProperty("zelian.seed") != null && System.getProperty("zelian.graphs") == null
+                ? 40
+                : Integer.getInteger("zelian.graphs", usual);
+    }
+
+    static long firstSeed() {
+        return Long.getLong("zelian.seed", 20261122L);
     }
 
     List<Fact> facts() {
@@ -64,7 +95,7 @@ final class RandomOwnership {
                     FactKind.PROFILE,
                     List.of(org),
                     values,
-                    gone ? Period.of(null, LocalDate.of(2026, 5, 5)) : Period.always());
+                    gone ? Period.of(null, LocalDate.of(2026, 5, 5)) : wild ? period() : Period.always());
         }
     }
 
@@ -96,13 +127,18 @@ final class RandomOwnership {
             if (chance(10)) {
                 values.put("voting", any(PARTS));
             }
-            if (chance(25)) {
+            if (chance(wild ? 9 : 25)) {
                 values.put("kind", chance(2) ? "STATE" : "DISPERSED");
             }
             if (chance(40)) {
                 values.clear();
             }
-            add(FactKind.HOLDS, List.of(chance(2) ? any(organisations) : any(persons), org), values, period());
+            var holder = chance(2) ? any(organisations) : any(persons);
+            add(FactKind.HOLDS, List.of(holder, org), values, period());
+            if (wild && chance(12)) {
+                values.put(chance(2) ? "equity" : "voting", any(PARTS));
+                facts.add(Fact.of(FactKind.HOLDS, List.of(holder, org), values, period(), "bureau"));
+            }
         }
     }
 
@@ -180,8 +216,15 @@ final class RandomOwnership {
         return chance(2) ? any(organisations) : any(persons);
     }
 
+    /** Mostly for ever; else until, since or between days around those that are asked for. */
     private Period period() {
-        return chance(12) ? Period.of(null, LocalDate.of(2026, 1 + random.nextInt(11), 1)) : Period.always();
+        if (!chance(6)) {
+            return Period.always();
+        }
+        int first = random.nextInt(DATES.size());
+        var from = chance(2) ? null : DATES.get(first);
+        var to = from != null && chance(2) ? null : DATES.get(first + random.nextInt(DATES.size() - first));
+        return Period.of(from, to);
     }
 
     private void add(FactKind kind, List<PartyRef> ends, Map<String, String> values, Period valid) {
