@@ -61,27 +61,44 @@ public final class Deeds {
         return Set.copyOf(graph.read("audit/doers", Map.of("kind", kind, "about", about), row -> row.text("actor")));
     }
 
-    /** The number of the first record that does not follow from the one before it; empty if the trail is whole. */
-    public Optional<Long> broken() {
+    /**
+     * What a reading of the whole trail found.
+     *
+     * @param count how many deeds it should hold
+     * @param broken number of the first record that does not follow from the one before it, or is missing; empty if the
+     *     trail is whole
+     */
+    public record Reading(long count, Optional<Long> broken) {}
+
+    /** Reads the whole trail, page by page. */
+    public Reading read() {
+        var end = graph.read("audit/trail-end", Map.of(), row -> new End(row.number("n"), row.text("hash")))
+                .getFirst();
         var number = 0L;
         var before = "";
-        while (true) {
+        while (number < end.count()) {
             var page = graph.read(
                     "audit/records",
                     Map.of("after", number),
                     row -> new Written(row.number("n"), row.text("record"), row.text("hash")));
             if (page.isEmpty()) {
-                return Optional.empty();
+                return new Reading(end.count(), Optional.of(number + 1));
             }
             for (var written : page) {
                 number++;
                 if (!written.follows(number, before)) {
-                    return Optional.of(number);
+                    return new Reading(end.count(), Optional.of(number));
                 }
                 before = written.hash();
+                if (number == end.count()) {
+                    return new Reading(number, before.equals(end.hash()) ? Optional.empty() : Optional.of(number));
+                }
             }
         }
+        return new Reading(0, Optional.empty());
     }
+
+    private record End(long count, String hash) {}
 
     private record Written(long number, String text, String hash) {
         boolean follows(long expected, String before) {

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             CatalogueCommand.class,
             ConvertCommand.class,
             SnapshotCommand.class,
+            AuditCommand.class,
             GenerateCommand.class,
             ServeCommand.class,
             DemoCommand.class,

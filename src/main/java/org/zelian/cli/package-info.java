@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "audit",
             "registry",
             "sanction",
             "control",

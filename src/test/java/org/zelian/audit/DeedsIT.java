@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zelian.graph.Graph;
@@ -32,7 +33,7 @@ class DeedsIT {
         for (var n = 1; n <= 3; n++) {
             assertThat(deeds.record(deed("津〔2026〕" + n + "号"))).isEqualTo(n);
         }
-        assertThat(deeds.broken()).isEmpty();
+        assertThat(deeds.read().broken()).isEmpty();
         assertThat(deeds.doers("ACT_ENTERED", "津〔2026〕2号")).containsExactly("甲");
         assertThat(deeds.doers("ACT_DECIDED", "津〔2026〕2号")).isEmpty();
     }
@@ -46,7 +47,7 @@ class DeedsIT {
                 }))
                 .hasMessage("taken back");
         assertThat(deeds.record(deed("三"))).isEqualTo(2);
-        assertThat(deeds.broken()).isEmpty();
+        assertThat(deeds.read().broken()).isEmpty();
     }
 
     @Test
@@ -55,9 +56,32 @@ class DeedsIT {
             deeds.record(deed("津〔2026〕" + n + "号"));
         }
         Meddling.with(graph, "MATCH (d:AuditRecord {n: 3}) SET d.record = replace(d.record, '甲', '乙')");
-        assertThat(deeds.broken()).contains(3L);
+        assertThat(deeds.read().broken()).contains(3L);
         Meddling.with(graph, "MATCH (d:AuditRecord {n: 2}) DELETE d");
-        assertThat(deeds.broken()).contains(2L);
+        assertThat(deeds.read().broken()).contains(2L);
+    }
+
+    @Test
+    void aTrailThatLostItsEndIsFound() {
+        for (var n = 1; n <= 4; n++) {
+            deeds.record(deed("津〔2026〕" + n + "号"));
+        }
+        assertThat(deeds.read()).isEqualTo(new Deeds.Reading(4, Optional.empty()));
+        Meddling.with(graph, "MATCH (d:AuditRecord {n: 4}) DELETE d");
+        assertThat(deeds.read()).isEqualTo(new Deeds.Reading(4, Optional.of(4L)));
+    }
+
+    @Test
+    void theEndOfTheTrailIsNotedApart() {
+        deeds.record(deed("一"));
+        var hash = graph.read("audit/records", Map.of("after", 0L), row -> row.text("hash"));
+        assertThat(graph.read("audit/trail-end", Map.of(), row -> row.number("n") + " " + row.text("hash")))
+                .containsExactly("1 " + hash.getFirst());
+    }
+
+    @Test
+    void aTrailWithoutDeedsIsWhole() {
+        assertThat(deeds.read()).isEqualTo(new Deeds.Reading(0, Optional.empty()));
     }
 
     private static Deed deed(String about) {

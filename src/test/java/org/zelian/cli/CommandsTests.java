@@ -50,7 +50,7 @@ class CommandsTests {
         assertThat(out.toString())
                 .contains("zelian trace import/sample --as-of 2026-11-21 --out out")
                 .contains("trace ", "verify ", "what-if ", "load ", "withdraw ", "run ", "report ", "catalogue ")
-                .contains("generate ", "serve ", "demo ");
+                .contains("audit ", "generate ", "serve ", "demo ");
     }
 
     @ParameterizedTest

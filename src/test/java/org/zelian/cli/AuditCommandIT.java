@@ -1,0 +1,83 @@
+package org.zelian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zelian.audit.Deed;
+import org.zelian.audit.Deeds;
+import org.zelian.audit.Look;
+import org.zelian.audit.Looks;
+import org.zelian.cli.screen.Screen;
+import org.zelian.graph.GraphOptions;
+import org.zelian.graph.Graphs;
+import org.zelian.kernel.Actor;
+
+/** {@code zelian audit} over a store with deeds and a file of looks. */
+class AuditCommandIT {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), TraceFolder.CHINA);
+    private static final Actor OFFICER = new Actor("甲", "北辰区人社局", "120113", Set.of("OFFICER"));
+
+    @TempDir
+    private Path store;
+
+    private final StringWriter out = new StringWriter();
+
+    @BeforeEach
+    void twoOfEach() throws Exception {
+        try (var graph = Graphs.open(store, GraphOptions.office(CLOCK))) {
+            var deeds = new Deeds(graph, CLOCK);
+            deeds.record(new Deed(OFFICER, "ACT_ENTERED", "津〔2026〕1号", Map.of()));
+            deeds.record(new Deed(OFFICER, "ACT_ENTERED", "津〔2026〕2号", Map.of()));
+        }
+        try (var looks = Looks.open(store.resolve("looks.jsonl"), CLOCK)) {
+            looks.record(look("一"));
+            looks.record(look("二"));
+        }
+    }
+
+    private static Look look(String about) {
+        return new Look(OFFICER, "COUNTER_CHECK", Map.of("about", about));
+    }
+
+    private int run(String... arguments) {
+        var screen = new Screen(new PrintWriter(out, true), new PrintWriter(new StringWriter()), false, true);
+        var desk = new Desk(
+                screen,
+                CLOCK,
+                new KeyPlace(Map.of(), new Properties(), screen::note),
+                settings -> {
+                    throw new IllegalStateException("no server here");
+                },
+                () -> {
+                    throw new IllegalStateException("no other store here");
+                },
+                Graphs::open);
+        return Commands.line(desk, null).execute(arguments);
+    }
+
+    @Test
+    void saysOfWholeTrailsHowLongTheyAre() {
+        assertThat(run("audit", "--store", store.toString())).isEqualTo(Exit.OK);
+        assertThat(out.toString()).contains("deeds: 2", "looks: 2", "whole");
+    }
+
+    @Test
+    void namesTheRecordAtWhichATrailIsBroken() throws Exception {
+        var file = store.resolve("looks.jsonl");
+        Files.writeString(file, Files.readString(file).replace("一", "三"), StandardCharsets.UTF_8);
+        assertThat(run("audit", "--store", store.toString(), "--json")).isEqualTo(Exit.REFUSED);
+        assertThat(out.toString()).contains("\"looksBrokenAt\"").doesNotContain("deedsBrokenAt");
+    }
+}
