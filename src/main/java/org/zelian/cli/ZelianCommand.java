@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReportCommand.class,
             CatalogueCommand.class,
+            ExportCommand.class,
             ConvertCommand.class,
             SnapshotCommand.class,
             AuditCommand.class,

@@ -11,7 +11,7 @@ public final class Interchange {
 
     /** The forms of file that are read beside tables. */
     public static List<Form> forms(IdentityKeys keys) {
-        return List.of(new Gleif());
+        return List.of(new Bods(new KeyMark(keys)), new Gleif());
     }
 
     /** Who reads the rows that only these forms give. */

@@ -20,6 +20,9 @@ public final class Parties {
             Pattern.compile("(USCC|REG15|ORG9|LEI|SRC|CN-ID|HKM|TWP|FRP|PASSPORT-[A-Z]{2})\\s*[:：]\\s*(.+)");
     private static final Pattern PERSONAL = Pattern.compile("[0-9]{17}[0-9Xx]|[0-9]{15}");
 
+    /** A token as this program writes it: its length and letters are those of no document's number. */
+    private static final Pattern TOKEN = Pattern.compile("[a-z2-7]{26}");
+
     private final IdentityKeys keys;
 
     public Parties(IdentityKeys keys) {
@@ -104,8 +107,19 @@ public final class Parties {
                 switch (scheme) {
                     case "USCC" -> PartyRef.of(Uscc.parse(value));
                     case "REG15", "ORG9", "LEI", "SRC" -> new PartyRef(scheme, value);
-                    default -> keys.ref(Document.parse(typeOf(scheme), value, countryOf(scheme)));
+                    default ->
+                        TOKEN.matcher(value).matches()
+                                ? new PartyRef(scheme, value)
+                                : keys.ref(Document.parse(typeOf(scheme), value, countryOf(scheme)));
                 });
+    }
+
+    /** A person named by the keyed token of a document, {@code CN-ID:abcd…}; empty for anything else. */
+    public static Optional<PartyRef> token(String text) {
+        var matcher = EXPLICIT.matcher(text.strip());
+        return matcher.matches() && TOKEN.matcher(matcher.group(2)).matches()
+                ? Optional.of(new PartyRef(matcher.group(1), matcher.group(2))).filter(PartyRef::isPerson)
+                : Optional.empty();
     }
 
     private static DocumentType typeOf(String scheme) {

@@ -71,7 +71,10 @@ final class Reading {
 
     void broken(BrokenFile broken) {
         whole = false;
-        refuse(broken.line(), broken.fault(), broken.raw());
+        // A file of several sheets says once why it cannot be read on.
+        if (!broken.fault().code().isEmpty()) {
+            refuse(broken.line(), broken.fault(), broken.raw());
+        }
     }
 
     Tally end() {

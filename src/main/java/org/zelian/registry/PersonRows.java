@@ -1,5 +1,6 @@
 package org.zelian.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class PersonRows implements RowHandler {
     @Override
     public void survey(Row row, String source, Survey survey) {
         var document = document(row);
-        document.ifPresent(shown -> survey.vote(parties.ref(shown), row.required("name")));
+        document.ifPresent(shown -> survey.vote(shown.ref(), row.required("name")));
         survey.vote(PartyRef.inSource(source, row.required("row_id")), told(row, document));
     }
 
@@ -64,10 +65,9 @@ final class PersonRows implements RowHandler {
         var values = state(row, "RESOLVED");
         values.put("documents", shown.mask());
         shown.birth().ifPresent(day -> values.put("birth", day.toString()));
-        var verdict = sink.survey().verdict(parties.ref(shown), row.required("name"));
+        var verdict = sink.survey().verdict(shown.ref(), row.required("name"));
         if (verdict == Survey.Verdict.ACCEPTED) {
-            sink.take(Claim.of(person(row, parties.ref(shown), values, sink))
-                    .identifiedBy(parties.identifier(shown))
+            sink.take(identify(shown, Claim.of(person(row, shown.ref(), values, sink)))
                     .identifiedBy(Identifier.plain(itself)));
             return;
         }
@@ -86,12 +86,13 @@ final class PersonRows implements RowHandler {
     }
 
     /** Nobody can say who shows the document: nothing may reach a person through it. */
-    private Claim nobody(Document document, Sink sink) {
+    private Claim nobody(Shown document, Sink sink) {
         var values = new TreeMap<String, String>();
         values.put("state", "NAME_CONFLICT");
         values.put("documents", document.mask());
-        var fact = Fact.of(FactKind.PERSON, List.of(parties.ref(document)), values, Period.always(), sink.source());
-        return Claim.of(fact).identifiedBy(parties.identifier(document));
+        return identify(
+                document,
+                Claim.of(Fact.of(FactKind.PERSON, List.of(document.ref()), values, Period.always(), sink.source())));
     }
 
     private static Fact person(Row row, PartyRef person, Map<String, String> values, Sink sink) {
@@ -107,14 +108,33 @@ final class PersonRows implements RowHandler {
         return values;
     }
 
-    private static Optional<Document> document(Row row) {
+    /**
+     * The document that a row shows: its number, or only the token and the mask that an office with the same key made of it.
+     *
+     * @param number the document itself; empty for a token
+     */
+    private record Shown(PartyRef ref, String mask, Optional<LocalDate> birth, Optional<Document> number) {}
+
+    /** Keeps what is kept of a number; of a token there is nothing to keep. */
+    private Claim.Assertion identify(Shown shown, Claim.Assertion claim) {
+        return shown.number().map(parties::identifier).map(claim::identifiedBy).orElse(claim);
+    }
+
+    private Optional<Shown> document(Row row) {
+        var token = row.text("doc_number").flatMap(Parties::token);
+        if (token.isPresent()) {
+            return Optional.of(
+                    new Shown(token.get(), row.text("doc_mask").orElse(""), Optional.empty(), Optional.empty()));
+        }
         var type = row.parsed("doc_type", DocumentType::parse).orElse(null);
         var country = row.text("issuing_country").orElse(null);
-        return row.parsed("doc_number", number -> Document.parse(type, number, country));
+        return row.parsed("doc_number", number -> Document.parse(type, number, country))
+                .map(document ->
+                        new Shown(parties.ref(document), document.mask(), document.birth(), Optional.of(document)));
     }
 
     /** What makes two rows with one number the same person: document and name. */
-    private static String told(Row row, Optional<Document> document) {
-        return document.map(Document::canonical).orElse("") + "|" + row.required("name");
+    private static String told(Row row, Optional<Shown> document) {
+        return document.map(shown -> shown.ref().toString()).orElse("") + "|" + row.required("name");
     }
 }

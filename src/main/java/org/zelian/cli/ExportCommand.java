@@ -1,0 +1,211 @@
+package org.zelian.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zelian.cli.tables.SortedLines;
+import org.zelian.exchange.Outlet;
+import org.zelian.exchange.StoreExport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code zelian export}: what a folder or the office's store knows, in a format that other programs read. */
+@Command(
+        name = "export",
+        header = {
+            "以公开格式写出企业、人员、任职、持股与安排: BODS 0.4。",
+            "Writes organisations, persons, offices, stakes and arrangements in an open format: BODS 0.4."
+        },
+        description = {
+            "",
+            "只写出外部人可见的内容: 证件号码一律掩码, 不含出生日期; 人员的编号只对持有同一密钥的单位有意义。格式容不下的, 逐条写入另一文件。",
+            "Only what an outsider may see: documents are masked, no day of birth; the references of persons mean something"
+                    + " only to holders of the same key. What the format has no place for is told in a file of its own, line by line."
+        },
+        footer = {
+            "",
+            "示例 · Example:",
+            "  zelian export --format bods --in import/sample --as-of 2026-11-21 --out city.json"
+        })
+final class ExportCommand extends Task {
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "bods",
+            description = {"bods: BODS 0.4 (JSON)", "bods: BODS 0.4 (JSON)"})
+    private Format format = Format.BODS;
+
+    @Option(
+            names = "--in",
+            paramLabel = "FOLDER|STORE",
+            defaultValue = "data",
+            description = {
+                "一个文件夹, 或本单位的库 (默认 ./${DEFAULT-VALUE})",
+                "A folder, or the office's store (default ./${DEFAULT-VALUE})"
+            })
+    private Path in = Path.of("data");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = {"只写这一天的情形 (默认: 全部历史)", "Only what is so on that day (else the whole history)"})
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--known-at",
+            paramLabel = "INSTANT",
+            description = {"按某一时刻所知", "As known at an instant"})
+    private @Nullable Instant knownAt;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = {"写到哪里", "Where it goes"})
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = {"未写出的内容 (默认: FILE.unmapped.csv)", "What is not written (else FILE.unmapped.csv)"})
+    private @Nullable Path report;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = {"发布日期 (默认今天)", "Day of publication (else today)"})
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            defaultValue = "Zelian",
+            description = {"发布者 (默认 ${DEFAULT-VALUE})", "Who publishes (default ${DEFAULT-VALUE})"})
+    private String publisher = "";
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = {"身份密钥 (默认: 库中的; 文件夹用您自己的)", "The identity key (else that of the store; for folders your own)"
+            })
+    private @Nullable Path keyFile;
+
+    /** What is written. */
+    enum Format {
+        BODS
+    }
+
+    ExportCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Desk.existing(in);
+        var keys = Desk.isStore(in)
+                ? desk.keyPlace().ofStore(in, keyFile)
+                : desk.keyPlace().keys(keyFile);
+        var today = published != null ? published : LocalDate.now(desk.clock().withZone(TraceFolder.CHINA));
+        var left = report != null ? report : out.resolveSibling(out.getFileName() + ".unmapped.csv");
+        try (var lines = new Lines(String.valueOf(out.getFileName()))) {
+            desk.on(in, keyFile, knownAt, ground -> {
+                new StoreExport(ground.graph(), keys, ground.tick(), asOf, today, publisher).bods(lines);
+                return lines;
+            });
+            write(out, "[", lines.statements, ",", "]");
+            write(left, Lines.HEADER, lines.unmapped, "", "");
+            tell(lines, left);
+        }
+        return Exit.OK;
+    }
+
+    private void tell(Lines lines, Path left) {
+        if (json) {
+            screen.json(Map.of(
+                    "format",
+                    format.name(),
+                    "statements",
+                    lines.written,
+                    "unmapped",
+                    lines.left,
+                    "out",
+                    out.toString(),
+                    "report",
+                    left.toString()));
+        } else {
+            screen.say("陈述 %,d → %s · statements".formatted(lines.written, out));
+            screen.say("未写出 %,d → %s · parts not written, and why".formatted(lines.left, left));
+        }
+    }
+
+    /** Writes beside the file and moves it into place, so that nobody reads half a file. */
+    private static void write(Path file, String head, Iterable<String> lines, String between, String foot)
+            throws IOException {
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try (var writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+            writer.write(head);
+            boolean first = true;
+            for (var line : lines) {
+                writer.write(first ? "" : between);
+                writer.write("\n");
+                writer.write(line);
+                first = false;
+            }
+            writer.write("\n" + (foot.isEmpty() ? "" : foot + "\n"));
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Statements and what was left out, each in order. */
+    private static final class Lines implements Outlet, AutoCloseable {
+        static final String HEADER = "\uFEFFfile,place,what,found,why";
+
+        private final SortedLines statements = new SortedLines();
+        private final SortedLines unmapped = new SortedLines();
+        private final String file;
+        private long written;
+        private long left;
+
+        Lines(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public void statement(String key, String json) {
+            written++;
+            statements.add(key.replaceAll("[\\t\\r\\n]", " "), json);
+        }
+
+        @Override
+        public void unmapped(Left part) {
+            left++;
+            unmapped.add(
+                    part.what() + " " + part.fact(),
+                    String.join(
+                            ",",
+                            cell(file),
+                            cell(part.fact()),
+                            cell(part.what()),
+                            cell(part.found()),
+                            cell(part.why())));
+        }
+
+        private static String cell(String text) {
+            var plain = text.replaceAll("[\\t\\r\\n]+", " ");
+            var safe = !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+            return safe.contains(",") || safe.contains("\"") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        }
+
+        @Override
+        public void close() {
+            statements.close();
+            unmapped.close();
+        }
+    }
+}
