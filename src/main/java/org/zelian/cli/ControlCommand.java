@@ -37,7 +37,8 @@ import picocli.CommandLine.Parameters;
             "",
             "示例 · Example:",
             "  zelian control 91451031MA95000408 --in import/sample --as-of 2026-11-21",
-            "  zelian control 91451031MA95000408 --in import/sample --without FACT,FACT"
+            "  zelian control 91451031MA95000408 --in import/sample --without FACT,FACT",
+            "  zelian control 91451031MA95000408 --in import/sample --group"
         })
 final class ControlCommand extends Task {
     @Parameters(
@@ -55,6 +56,14 @@ final class ControlCommand extends Task {
             description = {"假如没有这些事实 (编号)", "As if these facts, by id, had never been known"})
     private List<String> without = List.of();
 
+    @Option(
+            names = "--group",
+            description = {
+                "同一控制人之下的全部企业 (只是视图, 不产生后果)",
+                "Everything under the same controller; a view, never a consequence"
+            })
+    private boolean group;
+
     ControlCommand(Desk desk) {
         super(desk);
     }
@@ -64,6 +73,9 @@ final class ControlCommand extends Task {
     @Override
     public Integer call() throws IOException {
         var organisation = PartyRef.of(Uscc.parse(uscc));
+        if (group) {
+            return new GroupReport(desk, screen, json).of(organisation, asked);
+        }
         var found = desk.on(asked.in, asked.keyFile, asked.knownAt, ground -> {
             var file = ground.tracer()
                     .file(organisation)

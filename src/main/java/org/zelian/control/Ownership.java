@@ -81,7 +81,7 @@ public final class Ownership {
     /** An organisation under the reference that its facts use, and the facts above it. */
     public record Asked(PartyRef organisation, List<KnownFact> facts) {}
 
-    private static List<KnownFact> facts(Collection<Recorded> recorded) {
+    static List<KnownFact> facts(Collection<Recorded> recorded) {
         return recorded.stream().map(r -> new KnownFact(r.id(), r.fact(), true)).toList();
     }
 

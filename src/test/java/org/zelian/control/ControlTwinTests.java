@@ -12,7 +12,7 @@ import org.zelian.analytics.Network;
 import org.zelian.analytics.VotingControl;
 import org.zelian.kernel.PartyRef;
 
-/** The engine against its slow twin on random worlds: {@code -Dzelian.graphs=20000}, {@code -Dzelian.seed=…}. */
+/** The engine against its slow twin on random worlds: {@code -Dgraphs=20000}, {@code -Dseed=…}. */
 class ControlTwinTests {
     private static final int GRAPHS = RandomOwnership.graphs(2_000);
     private static final long SEED = RandomOwnership.firstSeed();

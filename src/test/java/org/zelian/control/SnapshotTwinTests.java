@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zelian.kernel.PartyRef;
 
-/** Control of all from arrays against the engine on random worlds: {@code -Dzelian.graphs=20000}, {@code -Dzelian.seed=…}. */
+/** Control of all from arrays against the engine on random worlds: {@code -Dgraphs=20000}, {@code -Dseed=…}. */
 class SnapshotTwinTests {
     private static final int GRAPHS = RandomOwnership.graphs(2_000);
     private static final long SEED = RandomOwnership.firstSeed();

@@ -26,7 +26,7 @@ import org.zelian.kernel.Period;
 /** A snapshot file of a store: refreshing it gives what building it anew gives, and in doubt it is built anew. */
 @WithGraph
 class SnapshotsIT {
-    private static final int HISTORIES = Integer.getInteger("zelian.stored", 40) / 4;
+    private static final int HISTORIES = RandomOwnership.graphs(10);
     private static final long SEED = RandomOwnership.firstSeed();
 
     @TempDir

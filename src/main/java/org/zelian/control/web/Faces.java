@@ -1,10 +1,13 @@
 package org.zelian.control.web;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.zelian.control.Answer;
 import org.zelian.control.Determined;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.PartyRef;
@@ -19,15 +22,23 @@ final class Faces {
 
     static Faces of(Graph graph, Determined determined) {
         var parties = new TreeSet<PartyRef>(List.of(determined.organisation()));
-        for (var answer : determined.answers()) {
-            parties.addAll(answer.parties());
-            for (var link : answer.chain()) {
-                parties.add(link.from());
-                if (link.to() != null) {
-                    parties.add(link.to());
-                }
+        determined.answers().forEach(answer -> parties.addAll(parties(answer)));
+        return of(graph, parties);
+    }
+
+    /** Everybody whom an answer mentions. */
+    static Set<PartyRef> parties(Answer answer) {
+        var parties = new TreeSet<>(answer.parties());
+        for (var link : answer.chain()) {
+            parties.add(link.from());
+            if (link.to() != null) {
+                parties.add(link.to());
             }
         }
+        return parties;
+    }
+
+    static Faces of(Graph graph, Collection<PartyRef> parties) {
         var faces = new Faces();
         graph.read(
                 "control/faces",

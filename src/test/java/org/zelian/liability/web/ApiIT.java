@@ -116,6 +116,17 @@ class ApiIT extends ApiStore {
     }
 
     @Test
+    void aGroupIsAViewPageByPage() throws Exception {
+        var group = get("/api/organisations/" + E03 + "/group?asOf=2026-11-21");
+        assertThat(group.get("controllers").get(0).get(0).get("ref").asString()).isEqualTo(E03);
+        assertThat(group.get("members").size()).isZero();
+        assertThat(group.get("complete").asBoolean()).isTrue();
+        assertThat(send(request("/api/organisations/91120113MA9000011H/group").build())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theReplacementADayBeforeIsAWarning() throws Exception {
         assertThat(get("/api/organisations/" + E03 + "/warnings?asOf=2026-11-21")
                         .toString())
