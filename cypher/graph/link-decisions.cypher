@@ -1,6 +1,6 @@
 // graph/link-decisions
 //
-// Ties namings, ends, suspensions and confirmations to the acts of their decision, whichever came first.
+// Ties namings, ends, suspensions, confirmations and steps of cases to the acts of their decision, whichever came first.
 // Same number and same authority; an authority left out fits every one. A naming that gives a subject belongs to
 // the acts against that subject only.
 //
@@ -8,7 +8,7 @@
 // returns  linked: INTEGER
 // writes   IN_DECISION
 // plan     NodeIndexSeek(act_decision), NodeIndexSeek(naming_decision), NodeIndexSeek(ends_decision),
-//          NodeIndexSeek(suspends_decision), NodeIndexSeek(confirms_decision)
+//          NodeIndexSeek(suspends_decision), NodeIndexSeek(confirms_decision), NodeIndexSeek(step_decision)
 // example  {decisions: ['D1']}
 CYPHER 25
 UNWIND $decisions AS no
@@ -36,6 +36,13 @@ CALL (no) {
   RETURN count(*) AS n
  UNION ALL
   MATCH (x:Confirms {decisionNo: no})
+  MATCH (a:Act {decisionNo: no})
+  WHERE coalesce(x.authority, a.authority, '') = coalesce(a.authority, x.authority, '')
+    AND NOT EXISTS { (x)-[:IN_DECISION]->(a) }
+  CREATE (x)-[:IN_DECISION]->(a)
+  RETURN count(*) AS n
+ UNION ALL
+  MATCH (x:Step {decisionNo: no})
   MATCH (a:Act {decisionNo: no})
   WHERE coalesce(x.authority, a.authority, '') = coalesce(a.authority, x.authority, '')
     AND NOT EXISTS { (x)-[:IN_DECISION]->(a) }

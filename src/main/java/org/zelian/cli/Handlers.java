@@ -2,6 +2,7 @@ package org.zelian.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zelian.casework.CaseRows;
 import org.zelian.exchange.Interchange;
 import org.zelian.intake.Parties;
 import org.zelian.intake.RowHandler;
@@ -17,6 +18,7 @@ final class Handlers {
         var parties = new Parties(keys);
         var handlers = new ArrayList<RowHandler>(RegistryRows.handlers(parties));
         handlers.addAll(SanctionRows.handlers(parties));
+        handlers.addAll(CaseRows.handlers(parties));
         handlers.addAll(Interchange.handlers());
         return handlers;
     }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.zelian.casework.CaseRules;
+import org.zelian.casework.Dockets;
 import org.zelian.cli.tables.ControllerRows;
+import org.zelian.cli.tables.DocketRows;
 import org.zelian.cli.tables.LiabilityRows;
 import org.zelian.cli.tables.NoticeRows;
 import org.zelian.cli.tables.OutFolder;
@@ -36,6 +39,12 @@ public record Results(List<Table> tables, Table review, Map<String, Object> summ
         var register = new RegisterRows(book, people, day);
         var notices = new NoticeRows(book, ground.settings().calendar(), people, day);
         var controllers = new ControllerRows(people, day);
+        var docket = new DocketRows(people);
+        var dockets = new Dockets(
+                ground.graph(),
+                ground.tick(),
+                CaseRules.shipped(book, ground.settings().calendar()),
+                day);
         ground.each((group, done, of) -> {
             for (var one : group) {
                 for (var support : one.findings().supports()) {
@@ -49,16 +58,18 @@ public record Results(List<Table> tables, Table review, Map<String, Object> summ
                 notices.add(one);
                 controllers.add(one);
             }
+            dockets.of(group).forEach(docket::add);
             progress.tabled(done, of);
         });
+        dockets.elsewhere().forEach(docket::add);
         var rejected = PlainRows.rejected();
-        ground.load()
-                .map(LoadResult::rejections)
-                .orElse(List.of())
-                .forEach(r -> rejected.add(
-                        r.file(), Long.toString(r.line()), r.column(), r.code(), r.found(), r.advice(), r.raw()));
+        ground.load().map(LoadResult::rejections).orElse(List.of()).forEach(r -> {
+            rejected.add(r.file(), Long.toString(r.line()), r.column(), r.code(), r.found(), r.advice(), r.raw());
+            docket.refused(r.code(), r.file(), r.raw() + " " + r.found());
+        });
         var tables = new ArrayList<>(
                 List.of(liabilities.table(), register.table(), controllers.table(), notices.table(), rejected.table()));
+        tables.addAll(docket.tables());
         tables.addAll(Signals.tables(
                 ground.graph(),
                 book,

@@ -9,6 +9,7 @@
             "sanction",
             "control",
             "liability",
+            "casework",
             "warning",
             "exchange",
             "intake",

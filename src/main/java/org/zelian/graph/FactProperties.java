@@ -41,7 +41,7 @@ final class FactProperties {
     private static final Set<String> NUMBERS = Set.of("equity", "voting", "equityMin", "equityMax");
     /** What queries look up as text: a decision numbered like a day must still be found, or its end would end nothing. */
     private static final Set<String> TEXTS =
-            Set.of("decisionNo", "authority", "supportId", "subject", "list", "trigger");
+            Set.of("decisionNo", "authority", "supportId", "subject", "list", "trigger", "caseNo");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,63}");

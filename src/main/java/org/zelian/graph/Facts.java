@@ -219,7 +219,7 @@ public final class Facts {
 
     private static Optional<String> decisionOf(Fact fact) {
         return switch (fact.kind()) {
-            case ACT, NAMES, ENDS, SUSPENDS, CONFIRMS -> fact.value("decisionNo");
+            case ACT, NAMES, ENDS, SUSPENDS, CONFIRMS, STEP -> fact.value("decisionNo");
             default -> Optional.empty();
         };
     }

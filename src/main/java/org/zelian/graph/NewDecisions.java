@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Entities.Entity;
 
-/** Ties namings, ends, suspensions and confirmations to the acts of their decision, as graph/link-decisions does. */
+/** Ties namings, ends, suspensions, confirmations and steps of cases to the acts of their decision, as graph/link-decisions does. */
 final class NewDecisions {
     /** An act with its subjects, or what is said of a decision, of one subject or of all. */
     private record Stated(
@@ -40,7 +40,9 @@ final class NewDecisions {
         var number = properties.get("decisionNo");
         boolean isAct = kind.equals("act");
         if (number == null
-                || !(isAct || Set.of("names", "ends", "suspends", "confirms").contains(kind))) {
+                || !(isAct
+                        || Set.of("names", "ends", "suspends", "confirms", "step")
+                                .contains(kind))) {
             return;
         }
         var same = byNumber.computeIfAbsent(number, first -> new ArrayList<>());

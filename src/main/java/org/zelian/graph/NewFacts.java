@@ -22,6 +22,7 @@ final class NewFacts {
             Map.entry("names", "Naming"),
             Map.entry("person", "PersonProfile"),
             Map.entry("profile", "Profile"),
+            Map.entry("step", "Step"),
             Map.entry("suspends", "Suspends"));
 
     private final Entities entities;

@@ -35,6 +35,7 @@ final class Slots {
             case NAMES -> List.of("decisionNo", "authority", "capacity");
             case ENDS -> List.of("decisionNo", "authority", "end");
             case SUSPENDS -> List.of("decisionNo", "authority");
+            case STEP -> List.of("caseKind", "caseNo", "step", "decisionNo", "authority", "measure", "department");
             case CONFIRMS -> List.of("supportId", "decisionNo", "authority", "rule", "decidedOn");
         };
     }

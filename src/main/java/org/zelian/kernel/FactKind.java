@@ -30,6 +30,8 @@ public enum FactKind {
     SUSPENDS,
     /** An officer confirms or rejects a finding. */
     CONFIRMS,
+    /** What an officer or a party did in a case: an objection filed, a repair granted, an order signed. At most one end: whom it is about. */
+    STEP,
     /** Somebody is determined to control an organisation. Ends: organisation, controller. */
     DETERMINES
 }

@@ -5,7 +5,8 @@ import org.zelian.kernel.Fact;
 
 /** The number of a decision and the authority that made it: how one document points at another. */
 public record Decision(String authority, String number) {
-    static Optional<Decision> of(Fact fact) {
+    /** The decision that a fact belongs to or speaks about; empty if it gives no number. */
+    public static Optional<Decision> of(Fact fact) {
         return fact.value("decisionNo")
                 .map(number -> new Decision(fact.value("authority").orElse(""), number));
     }
@@ -20,7 +21,7 @@ public record Decision(String authority, String number) {
     }
 
     /** Whether two references are the same document; an authority that was not stated matches any. */
-    boolean sameAs(Decision other) {
+    public boolean sameAs(Decision other) {
         return number.equals(other.number)
                 && (authority.isEmpty() || other.authority.isEmpty() || authority.equals(other.authority));
     }

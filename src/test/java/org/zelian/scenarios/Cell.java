@@ -43,6 +43,12 @@ interface Cell {
         });
     }
 
+    /** The column holds the person's mask. */
+    static Cell mask(String column) {
+        return (row, wanted, fixtures) -> wanted.stream()
+                .anyMatch(id -> row.at(column).contains(fixtures.person(id).mask()));
+    }
+
     /** The row is about the enterprise itself. */
     static Cell entity() {
         return (row, wanted, fixtures) -> row.at("person_ref").isEmpty()

@@ -16,6 +16,11 @@ enum Section {
     WARNINGS("warnings", "warnings.csv", Cells.WARNINGS),
     NOTICES("notices", "notices.csv", Cells.NOTICES),
     REJECTED("rejected", "rejected.csv", Cells.REJECTED),
+    ORDERS("orders", "orders.csv", Cells.ORDERS),
+    TASKS("tasks", "tasks.csv", Cells.TASKS),
+    LETTERS("letters", "letters.csv", Cells.LETTERS),
+    CASES("cases", "cases.csv", Cells.CASES),
+    PUBLICITY("publicity", "publicity.csv", Cells.PUBLICITY),
     SUMMARY("summary", "summary.json", Map.of()),
     REFUSED("refused", "", Map.of());
 
@@ -34,7 +39,15 @@ enum Section {
             "shows",
             "voting",
             "economic",
-            "chain");
+            "chain",
+            "since",
+            "opened",
+            "overdue",
+            "dated",
+            "earliest",
+            "latest",
+            "says",
+            "withdrawBy");
 
     final String key;
     final String file;
@@ -105,6 +118,48 @@ enum Section {
                 "subject", Cell.about("subject_ref", "reason"),
                 "due", Cell.is("due"),
                 "state", Cell.is("state"));
+        static final Map<String, Cell> ORDERS = Map.ofEntries(
+                Map.entry("subject", Cell.about("subject", "subject_name")),
+                Map.entry("person", Cell.mask("subject")),
+                Map.entry("measure", Cell.is("measure")),
+                Map.entry("decision", Cell.is("decision_no")),
+                Map.entry("department", Cell.has("department")),
+                Map.entry("state", Cell.is("state")),
+                Map.entry("since", Cell.is("since")),
+                Map.entry("to", Cell.is("until")),
+                Map.entry("reason", Cell.has("reason")));
+        static final Map<String, Cell> TASKS = Map.ofEntries(
+                Map.entry("kind", Cell.is("kind")),
+                Map.entry("about", Cell.has("about")),
+                Map.entry("subject", Cell.about("subject")),
+                Map.entry("department", Cell.has("department")),
+                Map.entry("contains", Cell.has("text")),
+                Map.entry("opened", Cell.is("opened")),
+                Map.entry("due", Cell.is("due")),
+                Map.entry("state", Cell.is("state")),
+                Map.entry("overdue", Cell.is("overdue_since")));
+        static final Map<String, Cell> LETTERS = Map.of(
+                "kind", Cell.is("kind"),
+                "addressee", Cell.about("addressee"),
+                "person", Cell.mask("addressee"),
+                "about", Cell.has("about"),
+                "dated", Cell.is("dated"),
+                "due", Cell.is("due"));
+        static final Map<String, Cell> CASES = Map.of(
+                "kind", Cell.is("case_kind"),
+                "number", Cell.is("number"),
+                "decision", Cell.is("decision"),
+                "state", Cell.is("state"),
+                "since", Cell.is("since"),
+                "earliest", Cell.is("earliest"),
+                "latest", Cell.is("latest"),
+                "says", Cell.has("message"));
+        static final Map<String, Cell> PUBLICITY = Map.of(
+                "decision", Cell.is("decision"),
+                "from", Cell.is("from"),
+                "to", Cell.is("to_inclusive"),
+                "state", Cell.is("state"),
+                "withdrawBy", Cell.is("withdraw_by"));
         static final Map<String, Cell> REJECTED = Map.of(
                 "file", Cell.like("file"),
                 "line", Cell.is("line"),

@@ -83,6 +83,10 @@ record FactView(
                 texts(
                         value(fact, "officer") + "：" + value(fact, "outcome") + " " + value(fact, "reason"),
                         value(fact, "officer") + ": " + value(fact, "outcome") + " " + value(fact, "reason"));
+            case STEP -> {
+                var done = value(fact, "caseKind") + " " + value(fact, "step") + " " + value(fact, "caseNo");
+                yield texts(a + " " + done + " " + decision, a + " " + done + " " + decision);
+            }
             case DETERMINES ->
                 texts(
                         b + "被认定为" + a + "的"

@@ -78,6 +78,7 @@ final class Words {
             FACT_ENDS|终止|ending
             FACT_SUSPENDS|中止|suspension
             FACT_CONFIRMS|承办人确认|officer's confirmation
+            FACT_STEP|办理步骤|step of a case
             FACT_DETERMINES|控制人认定|determination of control
             RESOLVED|已核验|resolved
             NEEDS_IDENTITY|缺少身份证件|identity document missing

@@ -1,0 +1,91 @@
+package org.zelian.casework;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zelian.intake.Row;
+import org.zelian.intake.RowHandler;
+import org.zelian.intake.Sink;
+import org.zelian.kernel.Period;
+
+/** Reads objections and requests for repair: their steps, and what they do to the decision by law. */
+final class AppealRows implements RowHandler {
+    private static final Map<String, String> OBJECTED =
+            Map.of("异议成立", "UPHELD", "成立", "UPHELD", "异议不成立", "REJECTED", "不成立", "REJECTED", "撤回", "WITHDRAWN");
+    private static final Map<String, String> REPAIRED =
+            Map.of("准予修复", "GRANTED", "准予", "GRANTED", "同意", "GRANTED", "不予修复", "REFUSED", "不予", "REFUSED");
+
+    @Override
+    public Set<String> sheets() {
+        return Set.of("objections", "repairs");
+    }
+
+    @Override
+    public void handle(Row row, Sink sink) {
+        if (row.sheet().name().equals("objections")) {
+            objection(row, sink);
+        } else {
+            repair(row, sink);
+        }
+    }
+
+    /** Joint measures rest from the day it is filed until the day it is decided (half-open). */
+    private static void objection(Row row, Sink sink) {
+        CaseFacts.inOrder(row, "filed_on", "decided_on");
+        var outcome = CaseFacts.word(row, "outcome", OBJECTED);
+        var facts = new CaseFacts(row, sink, CaseKind.OBJECTION, row.required("objection_no"))
+                .with("decision_no>decisionNo", "authority", "reason")
+                .with("needsProvider", row.flag("needs_provider"));
+        var filed = row.requiredDay("filed_on");
+        facts.step("FILED", filed);
+        if (outcome.isEmpty()) {
+            facts.suspends(Period.since(filed), "异议核实");
+            return;
+        }
+        var decided = CaseFacts.dayFor(row, "decided_on", "the outcome is told");
+        facts.step(outcome.get(), decided);
+        if (decided.isAfter(filed)) {
+            facts.suspends(Period.of(filed, decided), "异议核实");
+        }
+        if (outcome.get().equals("UPHELD")) {
+            facts.ends("REVOKED", decided, row.text("objection_no"));
+        }
+    }
+
+    /**
+     * A repair ends the decision's joint measures only if the row itself shows that it was corrected and committed to; one
+     * that was revoked later counts as a pause.
+     */
+    private static void repair(Row row, Sink sink) {
+        CaseFacts.inOrder(row, "applied_on", "decided_on");
+        CaseFacts.inOrder(row, "decided_on", "revoked_on");
+        var outcome = CaseFacts.word(row, "outcome", REPAIRED);
+        var facts = new CaseFacts(row, sink, CaseKind.REPAIR, row.required("repair_no"))
+                .with("decision_no>decisionNo", "authority", "document");
+        facts.step("CORRECTED", "corrected_on");
+        facts.step("COMMITTED", "committed_on");
+        facts.step("APPLIED", "applied_on");
+        if (outcome.isEmpty()) {
+            return;
+        }
+        var decided = CaseFacts.dayFor(row, "decided_on", "the outcome is told");
+        facts.step(outcome.get(), decided);
+        var revoked = row.day("revoked_on");
+        revoked.ifPresent(day -> facts.step("REVOKED", day));
+        if (!outcome.get().equals("GRANTED") || !ready(row, decided)) {
+            return;
+        }
+        if (revoked.isEmpty()) {
+            facts.ends("REPAIRED", decided, row.text("document").or(() -> row.text("repair_no")));
+        } else if (revoked.get().isAfter(decided)) {
+            facts.suspends(Period.of(decided, revoked.get()), "信用修复");
+        }
+    }
+
+    private static boolean ready(Row row, java.time.LocalDate decided) {
+        return Set.of("applied_on", "corrected_on", "committed_on").stream()
+                .map(row::day)
+                .map(day -> day.filter(there -> !there.isAfter(decided)))
+                .allMatch(Optional::isPresent);
+    }
+}

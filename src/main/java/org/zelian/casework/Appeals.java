@@ -1,0 +1,184 @@
+package org.zelian.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.zelian.casework.CaseCourse.Happening;
+import org.zelian.liability.Act;
+
+/** Objections and requests for repair: where they stand, who has to answer until when, which letters follow. */
+final class Appeals {
+    private final Matter matter;
+    private final Periods periods;
+
+    Appeals(Matter matter, Periods periods) {
+        this.matter = matter;
+        this.periods = periods;
+    }
+
+    static CaseCourse course(CaseKind kind, List<Step> steps, LocalDate day, BiPredicate<Move.Guard, Happening> holds) {
+        return CaseCourse.of(kind.table(), steps.stream().map(Happening::of).toList(), day, holds);
+    }
+
+    void add(Docket.Drafts drafts) {
+        matter.cases(CaseKind.OBJECTION).forEach((number, steps) -> objection(number, steps, drafts));
+        matter.cases(CaseKind.REPAIR).forEach((number, steps) -> repair(number, steps, drafts));
+        for (var act : periods.publicised()) {
+            boolean asked = matter.steps(CaseKind.REPAIR).stream()
+                    .anyMatch(step -> step.step().equals("APPLIED")
+                            && step.decision().map(act.decision()::sameAs).orElse(false));
+            if (!asked && periods.recordClass(act).isPresent()) {
+                drafts.cases.add(notAsked(act));
+            }
+        }
+    }
+
+    private void objection(String number, List<Step> steps, Docket.Drafts drafts) {
+        var course = course(CaseKind.OBJECTION, steps, matter.day(), (guard, happening) -> true);
+        var first = steps.getFirst();
+        var subject = matter.act(first).map(Act::subject).orElse(null);
+        irregular(course, CaseKind.OBJECTION, number, first, drafts);
+        var marked = course.first("MARKED");
+        if (marked.isEmpty()) {
+            return;
+        }
+        var filed = marked.get().since();
+        boolean provider = steps.stream().anyMatch(step -> step.is("needsProvider"));
+        var clock = matter.clock(provider ? "objection.provider" : "objection.own");
+        var due = clock.due(filed, matter.rules().calendar());
+        var decided = course.stretches().stream()
+                .filter(stretch -> !stretch.state().equals("MARKED"))
+                .findFirst();
+        var decision = decision(first);
+        drafts.tasks.add(Task.on(
+                matter.day(),
+                new Task.Brief(
+                        "OBJECTION_VERIFY",
+                        first.authority(),
+                        subject,
+                        number,
+                        "核实异议并反馈: " + decision + " (" + clock.article() + ")"),
+                filed,
+                due,
+                decided.map(CaseCourse.Stretch::since).orElse(null)));
+        var now = course.last().orElseThrow();
+        var own = matter.due("objection.own", filed);
+        drafts.cases.add(new CaseLine(
+                CaseKind.OBJECTION.name(),
+                number,
+                decision,
+                now.state(),
+                now.since(),
+                provider ? own : null,
+                due,
+                switch (now.state()) {
+                    case "MARKED" -> "异议中, 核实期间暂不执行联合惩戒措施";
+                    case "REJECTED" -> "异议不成立, 恢复执行; 可以申请复核";
+                    case "UPHELD" -> "异议成立, 更正或者撤销";
+                    default -> "";
+                }));
+        for (var stretch : course.stretches()) {
+            if (stretch.state().equals("UPHELD") || stretch.state().equals("REJECTED")) {
+                drafts.letters.add(Letter.of("FEEDBACK", subject, "异议申请人", subject, number, stretch.since(), due));
+            }
+            if (stretch.state().equals("REJECTED")) {
+                drafts.letters.add(Letter.of("REVIEW_OPTION", subject, "异议申请人", subject, number, stretch.since(), due));
+            }
+        }
+    }
+
+    private void repair(String number, List<Step> steps, Docket.Drafts drafts) {
+        var first = steps.getFirst();
+        var act = matter.act(first).orElse(null);
+        var earliest = act == null ? null : periods.earliest(act);
+        var course = course(
+                CaseKind.REPAIR, steps, matter.day(), (guard, happening) -> holds(guard, happening, steps, earliest));
+        irregular(course, CaseKind.REPAIR, number, first, drafts);
+        if (course.last().isEmpty()) {
+            return;
+        }
+        var now = course.last().get();
+        var subject = act == null ? null : act.subject();
+        var last = act == null ? null : periods.last(act, periods.published(act));
+        drafts.cases.add(new CaseLine(
+                CaseKind.REPAIR.name(),
+                number,
+                decision(first),
+                now.state(),
+                now.since(),
+                earliest,
+                last,
+                message(now.state(), earliest)));
+        course.first("APPLIED").ifPresent(applied -> {
+            var answered = course.stretches().stream()
+                    .filter(stretch ->
+                            stretch.state().equals("GRANTED") || stretch.state().equals("REFUSED"))
+                    .findFirst();
+            drafts.tasks.add(Task.on(
+                    matter.day(),
+                    new Task.Brief("REPAIR_DECIDE", first.authority(), subject, number, "办理信用修复: " + decision(first)),
+                    applied.since(),
+                    matter.due("repair.decide", applied.since()),
+                    answered.map(CaseCourse.Stretch::since).orElse(null)));
+        });
+        course.first("REVOKED")
+                .ifPresent(revoked -> drafts.tasks.add(Task.of(
+                        new Task.Brief(
+                                "RECORD_BREACH",
+                                first.authority(),
+                                subject,
+                                number,
+                                "以虚假材料取得修复: 撤销修复, 恢复公示, 公示期重新起算, 记入违背承诺记录"),
+                        revoked.since(),
+                        "OPEN")));
+    }
+
+    private CaseLine notAsked(Act act) {
+        var earliest = periods.earliest(act);
+        var last = periods.last(act, periods.published(act));
+        boolean possible = earliest != null && !matter.day().isBefore(earliest);
+        return new CaseLine(
+                CaseKind.REPAIR.name(),
+                "",
+                act.decision().number(),
+                possible ? "MAY_APPLY" : "NOT_YET",
+                possible ? earliest : null,
+                earliest,
+                last,
+                message(possible ? "MAY_APPLY" : "NOT_YET", earliest));
+    }
+
+    private static String message(String state, @Nullable LocalDate earliest) {
+        return switch (state) {
+            case "NOT_YET" -> earliest == null ? "最短公示期自改正之日起算, 改正日未知" : "最短公示期未满, 最早 " + earliest;
+            case "MAY_APPLY" -> "可以申请修复";
+            case "GRANTED" -> "准予修复: 停止公示、共享和使用, 解除措施, 通知各接收单位";
+            case "REVOKED" -> "修复撤销, 恢复公示, 期限重新起算";
+            default -> "";
+        };
+    }
+
+    private boolean holds(Move.Guard guard, Happening happening, List<Step> steps, @Nullable LocalDate earliest) {
+        return switch (guard) {
+            case MINIMUM_OVER -> earliest != null && !happening.day().isBefore(earliest);
+            case MINIMUM_RUNS -> earliest == null || happening.day().isBefore(earliest);
+            case CORRECTED_AND_COMMITTED ->
+                List.of("CORRECTED", "COMMITTED").stream()
+                        .allMatch(wanted -> steps.stream()
+                                .anyMatch(step -> step.step().equals(wanted)
+                                        && !step.day().isAfter(happening.day())));
+            case NONE, SAME_AUTHORITY -> true;
+        };
+    }
+
+    private static void irregular(CaseCourse course, CaseKind kind, String number, Step first, Docket.Drafts drafts) {
+        course.irregular()
+                .forEach(wrong ->
+                        drafts.tasks.add(Irregularities.task(wrong, kind, number, first.authority(), first.about())));
+    }
+
+    private static String decision(Step step) {
+        return step.decision().map(decision -> decision.number()).orElse("");
+    }
+}

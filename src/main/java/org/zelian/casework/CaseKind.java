@@ -1,0 +1,33 @@
+package org.zelian.casework;
+
+/** The kinds of cases, each with the officers' word for it and its table of states. */
+public enum CaseKind {
+    OBJECTION("异议", "objection"),
+    REPAIR("信用修复", "repair"),
+    RECTIFICATION("责令整改、约谈", "rectification and interview"),
+    COMMITMENT("信用承诺", "commitment"),
+    ORDER("联合惩戒措施指令", "measure order"),
+    NOTICE("通报函", "letter to a state body"),
+    LISTING("列入名单", "listing");
+
+    private final String zh;
+    private final String en;
+
+    CaseKind(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+
+    /** Which step leads from which state to which. */
+    public StateTable table() {
+        return StateTables.of(this);
+    }
+}

@@ -1,0 +1,14 @@
+package org.zelian.casework;
+
+import java.util.List;
+import org.zelian.intake.Parties;
+import org.zelian.intake.RowHandler;
+
+/** The handlers for the files of this room: objections, repairs, rectifications, interviews, commitments, feedback. */
+public final class CaseRows {
+    private CaseRows() {}
+
+    public static List<RowHandler> handlers(Parties parties) {
+        return List.of(new AppealRows(), new RectificationRows(parties), new FeedbackRows(parties));
+    }
+}

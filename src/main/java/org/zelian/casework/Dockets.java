@@ -1,0 +1,92 @@
+package org.zelian.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.zelian.graph.Graph;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Tick;
+import org.zelian.liability.Engine;
+import org.zelian.liability.Traced;
+import org.zelian.liability.Tracer;
+
+/** The dockets of subjects in a graph, as known at a tick and as they stand on a day. Reads only. */
+public final class Dockets {
+    private final Steps steps;
+    private final Engine engine;
+    private final Tracer tracer;
+    private final CaseRules rules;
+    private final LocalDate day;
+    private final Set<String> met = new HashSet<>();
+
+    public Dockets(Graph graph, Tick tick, CaseRules rules, LocalDate day) {
+        this.steps = new Steps(graph, tick);
+        this.engine = new Engine(rules.book());
+        this.tracer = new Tracer(engine, graph, tick);
+        this.rules = rules;
+        this.day = day;
+    }
+
+    /** The docket of each subject of a group, in its order: two questions to the graph for all of them. */
+    public List<Docket> of(List<Traced> group) {
+        var about = steps.about(group);
+        var first = group.stream()
+                .map(traced ->
+                        Docket.of(traced, about.getOrDefault(traced.file().subject(), List.of()), rules, day))
+                .toList();
+        var reports = steps.of(first.stream()
+                .flatMap(docket -> docket.orders().stream())
+                .map(MeasureOrder::id)
+                .toList());
+        if (reports.isEmpty()) {
+            return first;
+        }
+        reports.forEach(step -> met.add(step.id()));
+        var dockets = new ArrayList<Docket>();
+        for (var traced : group) {
+            var all = new ArrayList<>(about.getOrDefault(traced.file().subject(), List.of()));
+            all.addAll(reports);
+            dockets.add(Docket.of(traced, all, rules, day));
+        }
+        return dockets;
+    }
+
+    /**
+     * What was done in cases that no trace meets: parties without acts, decisions and orders that nobody knows. Asked after
+     * all groups.
+     */
+    public List<Docket> elsewhere() {
+        var byParty = new TreeMap<PartyRef, List<Step>>();
+        var lost = new Docket.Drafts();
+        for (var step : steps.elsewhere()) {
+            var party = step.about();
+            if (party != null && step.decision().isEmpty()) {
+                byParty.computeIfAbsent(party, first -> new ArrayList<>()).add(step);
+            } else if (!met.contains(step.id()) && !step.day().isAfter(day)) {
+                lost.tasks.add(lost(step));
+            }
+        }
+        var dockets = new ArrayList<Docket>();
+        byParty.forEach((party, own) -> tracer.file(party)
+                .ifPresent(file -> dockets.add(Docket.of(new Traced(file, engine.trace(file)), own, rules, day))));
+        dockets.add(lost.docket());
+        return dockets;
+    }
+
+    private static Task lost(Step step) {
+        var what = step.decision().map(decision -> "决定 " + decision).orElse("指令 " + step.caseNo());
+        return Task.of(
+                new Task.Brief(
+                        "UNKNOWN_MATTER",
+                        step.value("department").orElseGet(step::authority),
+                        step.about(),
+                        step.caseNo(),
+                        step.kind().zh() + " " + step.step() + " " + step.day() + ": 没有 " + what
+                                + " (what it is about is not known; deliver it, or correct its number)"),
+                step.day(),
+                "OPEN");
+    }
+}

@@ -1,0 +1,30 @@
+package org.zelian.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.PartyRef;
+
+/** Steps that were delivered though no table allows them: kept, and put to whoever answers for the case. */
+final class Irregularities {
+    private Irregularities() {}
+
+    static Task task(
+            CaseCourse.Irregular wrong, CaseKind kind, String caseNo, String department, @Nullable PartyRef subject) {
+        var happening = wrong.happening();
+        var why = wrong.why().equals("ORDER")
+                ? kind.table().steps(wrong.state()).isEmpty()
+                        ? "此案已结 (the case is closed)"
+                        : "此时可办: " + String.join(", ", kind.table().steps(wrong.state()))
+                : Move.Guard.valueOf(wrong.why()).zh() + " 不满足 ("
+                        + Move.Guard.valueOf(wrong.why()).en() + ": not so)";
+        return Task.of(
+                new Task.Brief(
+                        "IRREGULAR_STEP",
+                        department,
+                        subject,
+                        caseNo,
+                        kind.zh() + " " + happening.step() + " " + happening.day() + ", 当时状态 " + wrong.state() + "; "
+                                + why),
+                happening.day(),
+                "OPEN");
+    }
+}

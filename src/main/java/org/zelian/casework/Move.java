@@ -1,0 +1,45 @@
+package org.zelian.casework;
+
+/**
+ * One line of a table of states: in this state, this step leads to that one.
+ *
+ * @param from the state before; {@code -} is a case that nobody has begun
+ * @param to the state after; {@code *} is the one before the case was paused
+ * @param guard what must be so besides
+ * @param clock the deadline that starts with it, as in {@code casework/clocks.yaml}; empty if none does
+ * @param article where the text says so; empty where it is how offices work
+ */
+public record Move(String from, String step, String to, Guard guard, String clock, String article) {
+    /** What must be so besides the state. */
+    public enum Guard {
+        NONE("", ""),
+        /** The shortest time of publicity is over. */
+        MINIMUM_OVER("最短公示期已满", "the minimum is over"),
+        /** The shortest time of publicity is not over. */
+        MINIMUM_RUNS("最短公示期未满", "the minimum runs"),
+        /** Corrected, and a commitment made (令36). */
+        CORRECTED_AND_COMMITTED("已改正且已承诺", "corrected and committed"),
+        /** The authority that issued the order (谁认定、谁约谈). */
+        SAME_AUTHORITY("同一机关", "the same authority");
+
+        private final String zh;
+        private final String en;
+
+        Guard(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        public String zh() {
+            return zh;
+        }
+
+        public String en() {
+            return en;
+        }
+    }
+
+    boolean paused() {
+        return to.equals("SUSPENDED");
+    }
+}

@@ -1,0 +1,133 @@
+package org.zelian.casework;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.Terms;
+import org.zelian.kernel.TriggerKind;
+import org.zelian.liability.Act;
+import org.zelian.sanction.ListType;
+
+/** How long records stay public, and from when a repair may be asked for (令36, and the sector's own minimum). */
+final class Periods {
+    private static final Pattern WAIT = Pattern.compile("(P[0-9YMWD]+)@([A-Z_]+)");
+
+    private final Matter matter;
+
+    Periods(Matter matter) {
+        this.matter = matter;
+    }
+
+    /** The class of a record: as the document says, a black listing serious; empty where nobody said. */
+    Optional<RecordClasses.RecordClass> recordClass(Act act) {
+        var stated = act.fact().value("recordClass");
+        return stated.isPresent()
+                ? matter.rules().classes().find(stated.get())
+                : matter.rules().classes().find("SERIOUS").filter(serious -> listing(act));
+    }
+
+    /** Whether it is a listing on a black list. */
+    boolean listing(Act act) {
+        return act.kind() == TriggerKind.LISTING && matter.rules().book().black(act.trigger());
+    }
+
+    LocalDate published(Act act) {
+        return Matter.dayOf(act, "publishedOn").orElseGet(act::decidedOn);
+    }
+
+    /** The last day of publicity by itself; null while nothing sets one. */
+    @Nullable
+    LocalDate last(Act act, LocalDate from) {
+        if (act.kind() == TriggerKind.LISTING) {
+            return Matter.dayOf(act, "until").orElseGet(() -> byList(act));
+        }
+        return recordClass(act)
+                .map(one -> Terms.lastDay(from, one.max()))
+                .or(() -> Matter.dayOf(act, "publicityUntil"))
+                .orElse(null);
+    }
+
+    /** The last day that the list's own term gives. */
+    @Nullable
+    LocalDate byList(Act act) {
+        return list(act)
+                .map(ListType::term)
+                .filter(term -> term.startsWith("P"))
+                .map(term -> Terms.lastDay(act.decidedOn(), java.time.Period.parse(term)))
+                .orElse(null);
+    }
+
+    /** The first day on which a repair may be asked for; null if it waits for something that nobody reported. */
+    @Nullable
+    LocalDate earliest(Act act) {
+        var general = recordClass(act).map(one -> byClass(act, one));
+        var sector = list(act).map(ListType::earlyExit).flatMap(exit -> bySector(act, exit));
+        boolean own = "SECTOR_SPECIFIC"
+                .equals(matter.rules().book().policy().settings().get("repair.minPolicy"));
+        if (own && sector.isPresent()) {
+            return sector.get().day();
+        }
+        if (sector.isPresent() && sector.get().day() == null) {
+            return null;
+        }
+        return Stream.concat(general.stream(), sector.flatMap(wait -> Optional.ofNullable(wait.day())).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private LocalDate byClass(Act act, RecordClasses.RecordClass one) {
+        var min = one.min();
+        return min == null ? corrected(act).orElseGet(act::decidedOn) : Terms.until(published(act), min);
+    }
+
+    private record Wait(@Nullable LocalDate day) {}
+
+    private Optional<Wait> bySector(Act act, String exit) {
+        var found = WAIT.matcher(exit.split("\\|", -1)[0]);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var term = java.time.Period.parse(found.group(1));
+        var start = switch (found.group(2)) {
+            case "CORRECTION" -> corrected(act).orElse(null);
+            case "PUBLICATION" -> published(act);
+            default -> act.decidedOn();
+        };
+        return Optional.of(new Wait(start == null ? null : Terms.until(start, term)));
+    }
+
+    /** The day on which it was corrected, as a request for repair or the document says. */
+    Optional<LocalDate> corrected(Act act) {
+        return matter.steps(CaseKind.REPAIR).stream()
+                .filter(step -> step.step().equals("CORRECTED"))
+                .filter(step -> step.decision().map(act.decision()::sameAs).orElse(false))
+                .map(Step::day)
+                .findFirst()
+                .or(() -> Matter.dayOf(act, "correctedOn"));
+    }
+
+    private Optional<ListType> list(Act act) {
+        return act.kind() == TriggerKind.LISTING
+                ? matter.rules().book().rules().names().lists().find(act.trigger())
+                : Optional.empty();
+    }
+
+    /** The acts that are published: black listings, and other documents of a known class or period. */
+    List<Act> publicised() {
+        return matter.file().acts().stream()
+                .filter(act ->
+                        act.evidence().voided() == null && !act.decidedOn().isAfter(matter.day()))
+                .filter(act -> listing(act) || penaltyOfKnownPeriod(act))
+                .toList();
+    }
+
+    private boolean penaltyOfKnownPeriod(Act act) {
+        boolean known = recordClass(act).isPresent()
+                || act.fact().value("publicityUntil").isPresent();
+        return act.kind() == TriggerKind.PENALTY && known;
+    }
+}

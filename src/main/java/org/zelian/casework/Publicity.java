@@ -1,0 +1,138 @@
+package org.zelian.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.Terms;
+import org.zelian.kernel.TriggerKind;
+import org.zelian.liability.Act;
+import org.zelian.liability.ListingDays;
+
+/** How long each decision is public, and what ends, marks or prolongs that. */
+final class Publicity {
+    private final Matter matter;
+    private final Periods periods;
+
+    Publicity(Matter matter, Periods periods) {
+        this.matter = matter;
+        this.periods = periods;
+    }
+
+    void add(Docket.Drafts drafts) {
+        for (var act : periods.publicised()) {
+            var publication = of(act);
+            drafts.publicity.add(publication);
+            if (publication.state().equals("KEPT")) {
+                kept(act, publication, drafts);
+            }
+        }
+    }
+
+    private Publication of(Act act) {
+        var number = act.decision().number();
+        var from = periods.published(act);
+        var last = periods.last(act, from);
+        boolean minor = periods.recordClass(act).map(one -> one.min() == null).orElse(false);
+        if (minor && Matter.dayOf(act, "publishedOn").isEmpty()) {
+            return new Publication(number, null, null, "NOT_PUBLISHED", null);
+        }
+        var revoked = matter.ends(act.decision(), List.of("REVOKED"));
+        if (!revoked.isEmpty()) {
+            var day = Matter.endDay(revoked.getFirst());
+            return new Publication(number, from, day.minusDays(1), "WITHDRAWN", matter.due("publicity.withdraw", day));
+        }
+        var restarted = restarted(act);
+        if (restarted != null) {
+            from = restarted;
+            last = periods.recordClass(act)
+                    .map(one -> Terms.lastDay(restarted, one.max()))
+                    .orElse(last);
+        }
+        var stopped = stopped(act, last);
+        if (stopped != null) {
+            boolean court = act.trigger().startsWith("JUD");
+            return new Publication(
+                    number, from, stopped.minusDays(1), "STOPPED", court ? matter.due("court.delete", stopped) : null);
+        }
+        var natural = act.kind() == TriggerKind.LISTING ? periods.byList(act) : last;
+        boolean uncorrected = act.fact().value("corrected").map("false"::equals).orElse(false);
+        if (natural != null && matter.day().isAfter(natural)) {
+            if (act.fact().value("keptBy").isPresent()
+                    && (last == null || !matter.day().isAfter(last))) {
+                return new Publication(number, from, last, "KEPT", null);
+            }
+            if (uncorrected && act.kind() != TriggerKind.LISTING) {
+                return new Publication(number, from, null, "KEPT", null);
+            }
+        }
+        if (last != null && matter.day().isAfter(last)) {
+            return new Publication(number, from, last, "EXPIRED", null);
+        }
+        return new Publication(number, from, last, marked(act) ? "MARKED" : "PUBLISHED", null);
+    }
+
+    /** The first day on which it is no longer public before its time: repaired, removed, performed; null if none. */
+    private @Nullable LocalDate stopped(Act act, @Nullable LocalDate last) {
+        if (act.kind() == TriggerKind.LISTING) {
+            var end = new ListingDays(matter.rules().book())
+                    .span(act, matter.file())
+                    .to();
+            boolean early = end != null && (last == null || !end.isAfter(last)) && !end.isAfter(matter.day());
+            return early ? end : null;
+        }
+        var ends = matter.ends(act.decision(), List.of("REPAIRED", "REMOVED", "EXPIRED"));
+        if (!ends.isEmpty()) {
+            return Matter.endDay(ends.getFirst());
+        }
+        return null;
+    }
+
+    /** The day on which a repair obtained by deceit was taken back: the period begins again. */
+    private @Nullable LocalDate restarted(Act act) {
+        return matter.steps(CaseKind.REPAIR).stream()
+                .filter(step -> step.step().equals("REVOKED"))
+                .filter(step -> step.decision().map(act.decision()::sameAs).orElse(false))
+                .map(Step::day)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private boolean marked(Act act) {
+        return matter.cases(CaseKind.OBJECTION).values().stream()
+                .filter(steps -> steps.stream()
+                        .anyMatch(step ->
+                                step.decision().map(act.decision()::sameAs).orElse(false)))
+                .map(steps -> Appeals.course(CaseKind.OBJECTION, steps, matter.day(), (guard, happening) -> true))
+                .anyMatch(course ->
+                        course.state().equals("MARKED") || course.state().equals("IN_REVIEW"));
+    }
+
+    /** At its maximum and not corrected: nobody removes it by itself. */
+    private void kept(Act act, Publication publication, Docket.Drafts drafts) {
+        var by = act.fact().value("keptBy");
+        var since = act.kind() == TriggerKind.LISTING ? periods.byList(act) : periods.last(act, periods.published(act));
+        if (since == null) {
+            return;
+        }
+        drafts.cases.add(new CaseLine(
+                CaseKind.LISTING.name(),
+                by.orElse(""),
+                publication.decisionNo(),
+                "KEPT",
+                since.plusDays(1),
+                null,
+                publication.last(),
+                "未改正, 行业主管部门决定 (not corrected; kept by the sector's authority)"));
+        if (by.isEmpty()) {
+            drafts.tasks.add(Task.of(
+                    new Task.Brief(
+                            "SECTOR_RULES",
+                            act.decision().authority(),
+                            act.subject(),
+                            publication.decisionNo(),
+                            "公示期满未改正, 按行业主管部门规定处理 (not corrected at the maximum: as the sector's rules say)"),
+                    since.plusDays(1),
+                    "OPEN"));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.zelian.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.Canonical;
+import org.zelian.kernel.PartyRef;
+
+/**
+ * Something a department has to do, from a day until another.
+ *
+ * @param about the decision, order or case
+ * @param due last day; null if no calendar tells or nothing sets one
+ * @param state OPEN, OVERDUE, DONE, DONE_LATE, MOOT (nothing is left to do) or NOTE (to be known, nothing to be done)
+ * @param overdueSince the day after the last one; null while it is not late
+ */
+public record Task(
+        String id,
+        String kind,
+        String department,
+        @Nullable PartyRef subject,
+        String about,
+        LocalDate opened,
+        @Nullable LocalDate due,
+        String state,
+        @Nullable LocalDate overdueSince,
+        String text) {
+
+    /** What is known of a task before its days are looked at. */
+    record Brief(String kind, String department, @Nullable PartyRef subject, String about, String text) {
+        private String id(LocalDate opened) {
+            return Canonical.id26(
+                    String.join("|", "TASK", kind, department, String.valueOf(subject), about, opened.toString()));
+        }
+    }
+
+    /** A task as it stands on a day; done on a day, or open. */
+    static Task on(LocalDate day, Brief brief, LocalDate opened, @Nullable LocalDate due, @Nullable LocalDate done) {
+        var finished = done != null && !done.isAfter(day) ? done : null;
+        boolean late = due != null && (finished == null ? day : finished).isAfter(due);
+        var state = finished != null ? (late ? "DONE_LATE" : "DONE") : late ? "OVERDUE" : "OPEN";
+        return of(brief, opened, due, state, late && due != null ? due.plusDays(1) : null);
+    }
+
+    /** A task that is not measured by its days. */
+    static Task of(Brief brief, LocalDate opened, String state) {
+        return of(brief, opened, null, state, null);
+    }
+
+    private static Task of(
+            Brief brief, LocalDate opened, @Nullable LocalDate due, String state, @Nullable LocalDate overdue) {
+        return new Task(
+                brief.id(opened),
+                brief.kind(),
+                brief.department(),
+                brief.subject(),
+                brief.about(),
+                opened,
+                due,
+                state,
+                overdue,
+                brief.text());
+    }
+}
