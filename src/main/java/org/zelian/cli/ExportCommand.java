@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         header = {
-            "以公开格式写出企业、人员、任职、持股与安排: BODS 0.4。",
-            "Writes organisations, persons, offices, stakes and arrangements in an open format: BODS 0.4."
+            "以公开格式写出企业、人员、任职、持股与安排: BODS 0.4, FollowTheMoney。",
+            "Writes organisations, persons, offices, stakes and arrangements in an open format: BODS 0.4,"
+                    + " FollowTheMoney."
         },
         description = {
             "",
@@ -31,14 +32,18 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "示例 · Example:",
-            "  zelian export --format bods --in import/sample --as-of 2026-11-21 --out city.json"
+            "  zelian export --format bods --in import/sample --as-of 2026-11-21 --out city.json",
+            "  zelian export --format ftm --out entities.ftm.json"
         })
 final class ExportCommand extends Task {
     @Option(
             names = "--format",
             required = true,
-            paramLabel = "bods",
-            description = {"bods: BODS 0.4 (JSON)", "bods: BODS 0.4 (JSON)"})
+            paramLabel = "bods|ftm",
+            description = {
+                "bods: BODS 0.4 (JSON); ftm: FollowTheMoney (每行一个 JSON)",
+                "bods: BODS 0.4 (JSON); ftm: FollowTheMoney (JSON, one a line)"
+            })
     private Format format = Format.BODS;
 
     @Option(
@@ -98,7 +103,8 @@ final class ExportCommand extends Task {
 
     /** What is written. */
     enum Format {
-        BODS
+        BODS,
+        FTM
     }
 
     ExportCommand(Desk desk) {
@@ -115,10 +121,15 @@ final class ExportCommand extends Task {
         var left = report != null ? report : out.resolveSibling(out.getFileName() + ".unmapped.csv");
         try (var lines = new Lines(String.valueOf(out.getFileName()))) {
             desk.on(in, keyFile, knownAt, ground -> {
-                new StoreExport(ground.graph(), keys, ground.tick(), asOf, today, publisher).bods(lines);
+                var export = new StoreExport(ground.graph(), keys, ground.tick(), asOf, today, publisher);
+                switch (format) {
+                    case BODS -> export.bods(lines);
+                    case FTM -> export.ftm(lines);
+                }
                 return lines;
             });
-            write(out, "[", lines.statements, ",", "]");
+            boolean list = format == Format.BODS;
+            write(out, list ? "[" : "", lines.statements, list ? "," : "", list ? "]" : "");
             write(left, Lines.HEADER, lines.unmapped, "", "");
             tell(lines, left);
         }
@@ -149,15 +160,13 @@ final class ExportCommand extends Task {
             throws IOException {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try (var writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-            writer.write(head);
-            boolean first = true;
+            var before = head.isEmpty() ? "" : head + "\n";
             for (var line : lines) {
-                writer.write(first ? "" : between);
-                writer.write("\n");
+                writer.write(before);
                 writer.write(line);
-                first = false;
+                before = between + "\n";
             }
-            writer.write("\n" + (foot.isEmpty() ? "" : foot + "\n"));
+            writer.write((before.equals(between + "\n") ? "\n" : before) + (foot.isEmpty() ? "" : foot + "\n"));
         }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }

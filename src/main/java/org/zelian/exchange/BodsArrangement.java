@@ -17,7 +17,7 @@ final class BodsArrangement {
     private final List<Part> parts = new ArrayList<>();
 
     /** Somebody's part: HOLDER, OWNER, MEMBER, LEAD …, or OVER for the organisation that it is about. */
-    private record Part(int at, String part, BodsParty party, String from, String to) {}
+    private record Part(int at, String part, FileParty party, String from, String to) {}
 
     BodsArrangement(long number, Piece details) {
         this.number = number;
@@ -41,7 +41,7 @@ final class BodsArrangement {
                 .orElseGet(TreeMap::new);
     }
 
-    void add(BodsParty party, Piece relationship) {
+    void add(FileParty party, Piece relationship) {
         for (var interest : relationship.items("interests")) {
             var ours = interest.text("details").flatMap(Details::read);
             var part = switch (interest.text("type").orElse("")) {
@@ -53,13 +53,13 @@ final class BodsArrangement {
         }
     }
 
-    void over(BodsParty party, Piece relationship) {
+    void over(FileParty party, Piece relationship) {
         for (var interest : relationship.items("interests")) {
             put(party, interest, "OVER", interest.text("details").flatMap(Details::read));
         }
     }
 
-    private void put(BodsParty party, Piece interest, String part, Optional<SortedMap<String, String>> ours) {
+    private void put(FileParty party, Piece interest, String part, Optional<SortedMap<String, String>> ours) {
         int at = ours.map(values -> values.getOrDefault("at", ""))
                 .filter(text -> text.matches("[0-9]{1,3}"))
                 .map(Integer::parseInt)

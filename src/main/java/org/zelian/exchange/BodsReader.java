@@ -27,11 +27,11 @@ final class BodsReader {
     }
 
     /** Who a record is: by an identifier that we know, else by the record's own id. */
-    BodsParty party(String type, String record, Piece details) {
+    FileParty party(String type, String record, Piece details) {
         return type.equals("person") ? person(record, details) : organisation(record, details);
     }
 
-    private BodsParty organisation(String record, Piece details) {
+    private FileParty organisation(String record, Piece details) {
         var ref = "";
         int rank = 9;
         for (var identifier : details.items("identifiers")) {
@@ -41,7 +41,7 @@ final class BodsReader {
                 ref = found;
             }
         }
-        return new BodsParty(ref.isEmpty() ? "SRC:" + source + ":" + record : ref, "", "");
+        return new FileParty(ref.isEmpty() ? "SRC:" + source + ":" + record : ref, "", "");
     }
 
     private static int rankOf(String ref) {
@@ -75,20 +75,20 @@ final class BodsReader {
                 .orElse(null);
     }
 
-    private BodsParty person(String record, Piece details) {
+    private FileParty person(String record, Piece details) {
         for (var identifier : details.items("identifiers")) {
             var found = document(identifier);
             if (found != null) {
                 var local = "SRC:" + source + ":";
                 if (found.startsWith(local)) {
-                    return new BodsParty(found, found.substring(local.length()), "");
+                    return new FileParty(found, found.substring(local.length()), "");
                 }
                 if (!found.startsWith("SRC:")) {
-                    return new BodsParty(found, record, found);
+                    return new FileParty(found, record, found);
                 }
             }
         }
-        return new BodsParty("SRC:" + source + ":" + record, record, "");
+        return new FileParty("SRC:" + source + ":" + record, record, "");
     }
 
     /** The document that an identifier of a person gives; null if we do not know its scheme. */
@@ -121,7 +121,7 @@ final class BodsReader {
     }
 
     /** A row of organisations. */
-    void entity(Speech speech, long number, Piece details, BodsParty party) {
+    void entity(Speech speech, long number, Piece details, FileParty party) {
         var line = new Line(number, details.place(), party.ref());
         line.put("uscc", party.ref()).take("name", details, "name");
         var type = details.object("entityType");
@@ -185,7 +185,7 @@ final class BodsReader {
         }
     }
 
-    private void other(Speech speech, long number, Line line, Piece details, BodsParty party) {
+    private void other(Speech speech, long number, Line line, Piece details, FileParty party) {
         for (var identifier : details.items("identifiers")) {
             var found = code(identifier);
             if (found == null) {
@@ -203,7 +203,7 @@ final class BodsReader {
     }
 
     /** A row of persons; one whose type is unknown or anonymous gives none. */
-    void person(Speech speech, long number, Piece details, BodsParty party) {
+    void person(Speech speech, long number, Piece details, FileParty party) {
         var line = new Line(number, details.place(), party.row()).put("row_id", party.row());
         var names = details.items("names");
         if (!names.isEmpty()) {

@@ -23,7 +23,7 @@ final class BodsRecords {
      * @param party who it is; null for relationships, and for parties that cannot be read
      */
     record Known(
-            long number, String date, String type, @Nullable BodsParty party) {}
+            long number, String date, String type, @Nullable FileParty party) {}
 
     static BodsRecords of(Content content, BodsReader reader) throws IOException {
         var records = new BodsRecords();
@@ -68,7 +68,7 @@ final class BodsRecords {
         }
     }
 
-    private static @Nullable BodsParty party(String type, String record, Piece statement, BodsReader reader) {
+    private static @Nullable FileParty party(String type, String record, Piece statement, BodsReader reader) {
         if (type.equals("relationship")) {
             return null;
         }
@@ -108,7 +108,7 @@ final class BodsRecords {
     }
 
     /** The party of a record, if it is one that can be read. */
-    Optional<BodsParty> party(String record) {
+    Optional<FileParty> party(String record) {
         return Optional.ofNullable(records.get(record)).flatMap(known -> Optional.ofNullable(known.party()));
     }
 

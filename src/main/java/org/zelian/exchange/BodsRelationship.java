@@ -98,7 +98,7 @@ final class BodsRelationship {
         return Optional.of(record);
     }
 
-    private BodsParty known(String record) {
+    private FileParty known(String record) {
         return records.party(record)
                 .orElseThrow(() -> new Misplaced(
                         details.place(),
@@ -107,7 +107,7 @@ final class BodsRelationship {
                         "Correct that statement."));
     }
 
-    private void interest(Piece interest, BodsParty subject, BodsParty party, Map<String, Line> stakes) {
+    private void interest(Piece interest, FileParty subject, FileParty party, Map<String, Line> stakes) {
         var type = interest.text("type").orElse("");
         var carried = BodsReader.carried(interest);
         interest.truth("beneficialOwnershipOrControl")
@@ -150,8 +150,8 @@ final class BodsRelationship {
     private void foreign(
             String type,
             Piece interest,
-            BodsParty subject,
-            BodsParty party,
+            FileParty subject,
+            FileParty party,
             Map<String, Line> stakes,
             SortedMap<String, String> carried) {
         switch (type) {
@@ -167,7 +167,7 @@ final class BodsRelationship {
     }
 
     private void office(
-            Piece interest, BodsParty subject, BodsParty party, String office, SortedMap<String, String> carried) {
+            Piece interest, FileParty subject, FileParty party, String office, SortedMap<String, String> carried) {
         if (!party.isPerson()) {
             left(interest.place(), office, "An organisation in an office is not taken.");
             interest.taken();
@@ -192,9 +192,9 @@ final class BodsRelationship {
             String sheet,
             Piece interest,
             String subjectColumn,
-            BodsParty subject,
+            FileParty subject,
             String partyColumn,
-            BodsParty party,
+            FileParty party,
             SortedMap<String, String> carried,
             String... more) {
         var line = new Line(number, interest.place(), "");
@@ -209,8 +209,8 @@ final class BodsRelationship {
     private void stake(
             String type,
             Piece interest,
-            BodsParty subject,
-            BodsParty party,
+            FileParty subject,
+            FileParty party,
             Map<String, Line> stakes,
             SortedMap<String, String> carried) {
         boolean votes = type.equals("votingRights");

@@ -11,7 +11,8 @@ public final class Interchange {
 
     /** The forms of file that are read beside tables. */
     public static List<Form> forms(IdentityKeys keys) {
-        return List.of(new Bods(new KeyMark(keys)), new Gleif());
+        var mark = new KeyMark(keys);
+        return List.of(new Bods(mark), new Ftm(mark), new Gleif());
     }
 
     /** Who reads the rows that only these forms give. */

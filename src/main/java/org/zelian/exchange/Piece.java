@@ -62,6 +62,11 @@ final class Piece {
         return Optional.of(as(String.class, "a text")).filter(text -> !text.isBlank());
     }
 
+    /** The text that stands here, without counting as read; empty for anything else. */
+    String peek() {
+        return value instanceof String text ? text : "";
+    }
+
     Optional<BigDecimal> number(String name) {
         return member(name).map(piece -> piece.as(BigDecimal.class, "a number"));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.Tick;
+import org.zelian.liability.catalogue.ShippedCatalogue;
 
 /**
  * Writes what a store knows in another format.
@@ -45,6 +46,12 @@ public final class StoreExport {
         this.day = day;
         this.published = published;
         this.publisher = publisher;
+    }
+
+    /** As entities of FollowTheMoney, in the same order. */
+    public void ftm(Outlet outlet) {
+        var lists = ShippedCatalogue.load().names().lists();
+        new FtmExport(world, outlet, mark, new FtmSanctions(world, lists, day)).run();
     }
 
     /** As statements of BODS 0.4; the keys put organisations first, then persons, then what relates them. */

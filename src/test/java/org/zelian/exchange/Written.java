@@ -28,6 +28,12 @@ final class Written implements Outlet {
         return bods(world, Heard.KEYS);
     }
 
+    static Written ftm(World world) {
+        var written = new Written();
+        new StoreExport(world, new KeyMark(Heard.KEYS), DAY, DAY, "某市").ftm(written);
+        return written;
+    }
+
     static Written bods(World world, IdentityKeys keys) {
         var written = new Written();
         new StoreExport(world, new KeyMark(keys), DAY, DAY, "某市").bods(written);
@@ -48,6 +54,11 @@ final class Written implements Outlet {
 
     String array() {
         return "[\n" + String.join(",\n", statements.values()) + "\n]\n";
+    }
+
+    /** One a line. */
+    Path lines(Path file) throws IOException {
+        return Files.write(file, statements.values());
     }
 
     Path to(Path file) throws IOException {

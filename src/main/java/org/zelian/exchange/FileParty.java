@@ -1,13 +1,13 @@
 package org.zelian.exchange;
 
 /**
- * A party of a BODS file.
+ * A party of a file in another format.
  *
  * @param ref as rows of other sheets name it: {@code USCC:…}, {@code CN-ID:…}, {@code SRC:source:record}
  * @param row its number among the persons; empty for organisations
  * @param document what its row of persons shows as document; empty for a person known by name only
  */
-record BodsParty(String ref, String row, String document) {
+record FileParty(String ref, String row, String document) {
     boolean isPerson() {
         return !row.isEmpty();
     }
