@@ -16,7 +16,9 @@ CALL (no) {
   MATCH (x:Naming {decisionNo: no})
   MATCH (a:Act {decisionNo: no})
   WHERE coalesce(x.authority, a.authority, '') = coalesce(a.authority, x.authority, '')
-    AND (x.subject IS NULL OR x.subject IN a.ends)
+    AND (x.subject IS NULL OR x.subject IN a.ends OR EXISTS {
+      MATCH (:Identifier {scheme: split(x.subject, ':')[0], value: substring(x.subject, size(split(x.subject, ':')[0]) + 1)})-[:IDENTIFIES]->(:Party)<-[:AGAINST]-(a)
+    })
     AND NOT EXISTS { (x)-[:IN_DECISION]->(a) }
   CREATE (x)-[:IN_DECISION]->(a)
   RETURN count(*) AS n

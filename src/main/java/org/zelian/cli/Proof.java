@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.zelian.control.OneName;
 import org.zelian.kernel.Canonical;
 import org.zelian.kernel.Fact;
 import org.zelian.kernel.FactKind;
@@ -46,12 +47,13 @@ record Proof(
             var content = map(whole.get("certificate"));
             var json = Canonical.json(content);
             boolean intact = Canonical.sha256Hex(json).equals(whole.get("hash"));
+            var names = names(content.get("identifiers"));
             var facts = new ArrayList<Evidence>();
             for (var each : list(content.get("facts"))) {
                 var stated = map(each);
                 var evidence = evidence(stated);
                 intact &= evidence.id().equals(stated.get("id"));
-                facts.add(evidence);
+                facts.add(evidence.readAs(names));
             }
             var rule = map(content.get("rule"));
             return new Proof(
@@ -69,6 +71,14 @@ record Proof(
                     "certificates.jsonl 第 " + number + " 行不是证书 · line " + number + " is no certificate.",
                     "Trace again, or fetch the file anew.");
         }
+    }
+
+    private static OneName names(@Nullable Object stated) {
+        var names = new TreeMap<PartyRef, PartyRef>();
+        if (stated != null) {
+            map(stated).forEach((said, read) -> names.put(PartyRef.parse(said), PartyRef.parse(String.valueOf(read))));
+        }
+        return OneName.of(names);
     }
 
     private static Evidence evidence(Map<String, @Nullable Object> stated) {

@@ -117,7 +117,7 @@ final class Verification {
         if (here == null) {
             return !differences.believes(cited.id());
         }
-        return !Objects.equals(here.voided(), cited.voided());
+        return !Objects.equals(here.voided(), cited.voided()) || !here.readFor().equals(cited.readFor());
     }
 
     private String otherAnswer(Proof proof, Optional<String> again) {

@@ -72,10 +72,21 @@ public final class Ownership {
     public Optional<Asked> above(PartyRef organisation, Period window) {
         return Optional.ofNullable(
                         new Parties(graph).find(List.of(organisation)).get(organisation))
-                .map(known -> new Asked(
+                .map(known -> asked(
                         known.ref(),
-                        facts(of(above(List.of(known.key()), window), known.key())
-                                .facts())));
+                        of(above(List.of(known.key()), window), known.key()).facts()));
+    }
+
+    private Asked asked(PartyRef organisation, Collection<Recorded> recorded) {
+        var organisations = new HashSet<>(List.of(organisation));
+        recorded.forEach(
+                r -> r.fact().ends().stream().filter(PartyRef::isOrganisation).forEach(organisations::add));
+        var names = OneName.known(graph, tick, organisations);
+        return new Asked(
+                names.of(organisation),
+                recorded.stream()
+                        .map(r -> new KnownFact(r.id(), names.of(r.fact()), true))
+                        .toList());
     }
 
     /** An organisation under the reference that its facts use, and the facts above it. */

@@ -18,9 +18,12 @@ final class NewDecisions {
             boolean isAct,
             List<?> subjects,
             @Nullable Object subject) {
-        boolean fits(Stated act) {
+        boolean fits(Stated act, NewParties parties) {
             boolean same = authority == null || act.authority == null || authority.equals(act.authority);
-            return same && (subject == null || act.subjects.contains(subject));
+            return same
+                    && (subject == null
+                            || act.subjects.contains(subject)
+                            || act.subjects.stream().anyMatch(other -> parties.same(subject, other)));
         }
     }
 
@@ -29,10 +32,12 @@ final class NewDecisions {
     private final Map<Object, List<Stated>> byNumber = new HashMap<>();
     private final Set<Tie> ties = new HashSet<>();
     private final Entities entities;
+    private final NewParties parties;
     private final Undo undo;
 
-    NewDecisions(Entities entities, Undo undo) {
+    NewDecisions(Entities entities, NewParties parties, Undo undo) {
         this.entities = entities;
+        this.parties = parties;
         this.undo = undo;
     }
 
@@ -62,7 +67,7 @@ final class NewDecisions {
             var same = byNumber.getOrDefault(number, List.of());
             for (var one : same) {
                 for (var act : same) {
-                    linked += !one.isAct() && act.isAct() && one.fits(act) ? tie(one.node(), act.node()) : 0;
+                    linked += !one.isAct() && act.isAct() && one.fits(act, parties) ? tie(one.node(), act.node()) : 0;
                 }
             }
         }

@@ -44,7 +44,7 @@ final class NewFacts {
         this.parties = parties;
         this.nodes = nodes;
         this.undo = undo;
-        this.decisions = new NewDecisions(entities, undo);
+        this.decisions = new NewDecisions(entities, parties, undo);
     }
 
     /** How a fact was given up. */

@@ -89,6 +89,13 @@ final class NewParties {
         return identifier == null ? null : identifier.party;
     }
 
+    /** Whether two identifiers, written {@code scheme:value}, are of one party. */
+    boolean same(Object one, Object other) {
+        var first = byIdentifier.get(String.valueOf(one));
+        var second = byIdentifier.get(String.valueOf(other));
+        return first != null && second != null && first.party == second.party;
+    }
+
     void create(Map<?, ?> row) {
         var party = new Party(nodes.getAsLong(), text(row, "key"), text(row, "ref"));
         var labels = (List<?>) row.get("labels");

@@ -60,7 +60,10 @@ final class Known {
     void learn(Claim.Assertion claim) {
         var fact = claim.fact();
         if (fact.kind() == FactKind.PROFILE) {
-            dereg(fact).ifPresent(day -> deregistered.merge(fact.end(0), day, Known::earlier));
+            dereg(fact).ifPresent(day -> {
+                deregistered.merge(fact.end(0), day, Known::earlier);
+                claim.identifiers().forEach(other -> deregistered.merge(other.ref(), day, Known::earlier));
+            });
         }
     }
 

@@ -3,6 +3,7 @@ package org.zelian.liability;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.Canonical;
 import org.zelian.kernel.Fact;
@@ -12,7 +13,8 @@ import org.zelian.kernel.Period;
 /**
  * The proof of one support: the dated facts in full, the rule with its article, the days, and a hash over all of it.
  *
- * <p>Canonical JSON (RFC 8785), SHA-256. File and line of a fact are no part of it: the same facts in another order of
+ * <p>Where sources name one organisation by several identifiers, each fact stands as its source gave it, and
+ * {@code identifiers} says what is read for which. Canonical JSON (RFC 8785), SHA-256. File and line of a fact are no part of it: the same facts in another order of
  * rows give the same bytes.
  */
 public record Certificate(String json, String hash) {
@@ -54,6 +56,11 @@ public record Certificate(String json, String hash) {
                 s.course().segments().stream().map(Certificate::segment).toList());
         content.put("computation", Computation.of(s));
         content.put("facts", s.cited().stream().map(Certificate::fact).toList());
+        var identifiers = new TreeMap<String, String>();
+        s.cited().forEach(e -> e.readFor().forEach((said, read) -> identifiers.put(said.toString(), read.toString())));
+        if (!identifiers.isEmpty()) {
+            content.put("identifiers", identifiers);
+        }
         return content;
     }
 
@@ -78,7 +85,7 @@ public record Certificate(String json, String hash) {
     }
 
     private static Map<String, @Nullable Object> fact(Evidence evidence) {
-        var fact = evidence.fact();
+        var fact = evidence.stated();
         var map = new HashMap<String, @Nullable Object>();
         map.put("id", evidence.id());
         map.put("kind", fact.kind().name());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zelian.control.OneName;
 import org.zelian.control.Ownership;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Parties;
@@ -57,6 +58,8 @@ public final class Neighbourhoods {
                 .ifPresent(subject -> subjects.put(key, subject)));
         addActsElsewhere(bySubject);
         var lookedAt = addAbove(bySubject);
+        var names = inOneName(bySubject);
+        subjects.replaceAll((key, subject) -> names.of(subject));
         var persons = persons(bySubject.values());
         var files = new ArrayList<CaseFile>();
         subjects.forEach((key, subject) -> files.add(
@@ -73,6 +76,24 @@ public final class Neighbourhoods {
             above.facts().stream().map(this::evidence).forEach(e -> facts.putIfAbsent(e.id(), e));
         });
         return lookedAt;
+    }
+
+    /** Reads every organisation under one identifier, whichever of them each source uses. */
+    private OneName inOneName(Map<String, Map<String, Evidence>> bySubject, PartyRef... more) {
+        var organisations = new HashSet<>(List.of(more));
+        bySubject
+                .values()
+                .forEach(facts -> facts.values().forEach(e -> {
+                    e.fact().ends().stream().filter(PartyRef::isOrganisation).forEach(organisations::add);
+                    Optional.of(e)
+                            .filter(naming -> naming.fact().kind() == FactKind.NAMES)
+                            .flatMap(Naming::subject)
+                            .map(PartyRef::parse)
+                            .ifPresent(organisations::add);
+                }));
+        var names = OneName.known(graph, tick, organisations);
+        bySubject.values().forEach(facts -> facts.replaceAll((id, e) -> e.readAs(names)));
+        return names;
     }
 
     /**
@@ -108,8 +129,12 @@ public final class Neighbourhoods {
                     var bySubject = Map.<String, Map<String, Evidence>>of(known.key(), facts);
                     addActsElsewhere(bySubject);
                     var lookedAt = addAbove(bySubject);
+                    var names = inOneName(bySubject, known.ref());
                     return file(
-                            known.ref(), facts, persons(List.of(facts)), lookedAt.getOrDefault(known.key(), Set.of()));
+                            names.of(known.ref()),
+                            facts,
+                            persons(List.of(facts)),
+                            lookedAt.getOrDefault(known.key(), Set.of()));
                 });
     }
 

@@ -3,9 +3,12 @@ package org.zelian.warning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zelian.graph.Row;
+import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
+import org.zelian.liability.Posts;
 import org.zelian.liability.catalogue.ScopeItem;
 
 /**
@@ -42,6 +45,11 @@ record Bar(
     /** Whether the document that gives it closed the organisation of the post: there is nothing to leave. */
     boolean closed(Seat seat) {
         return CLOSING.contains(trigger) && subjects.contains(seat.org().ref().toString());
+    }
+
+    Posts.Source source() {
+        return new Posts.Source(
+                subjects.stream().map(PartyRef::parse).collect(Collectors.toSet()), Set.copyOf(industries));
     }
 
     private static Stream<ScopeItem> items(String scope) {

@@ -11,18 +11,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zelian.kernel.Role;
+import org.zelian.liability.Consequence;
+import org.zelian.liability.Posts;
+import org.zelian.liability.Posts.Cover;
 import org.zelian.liability.catalogue.Rule;
-import org.zelian.warning.Posts.Cover;
 
 /**
  * Finds barred persons in posts that their bans cover: one warning a post (W03), or, where the law answers the
  * employer's licence (food, drugs, devices and the like), one a post and sector (W17).
  */
 final class BarredInOffice implements Detector {
-    private static final LocalDate COMPANY_LAW_2023 = LocalDate.of(2024, 7, 1);
-    private static final List<Role> BOARD = List.of(Role.DIRECTOR, Role.SUPERVISOR, Role.SENIOR_MANAGER);
-
     private final Posts posts;
     private final Rules rules;
 
@@ -61,7 +59,7 @@ final class BarredInOffice implements Detector {
         var covering = bars.stream()
                 .filter(bar -> bar.items().stream()
                         .filter(item -> !rules.alertSectors().contains(item.sector()))
-                        .anyMatch(item -> posts.cover(item, seat, bar) == Cover.YES))
+                        .anyMatch(item -> posts.cover(item, seat.post(), bar.source()) == Cover.YES))
                 .toList();
         if (covering.isEmpty()) {
             return Optional.empty();
@@ -71,29 +69,12 @@ final class BarredInOffice implements Detector {
         return Optional.of(type.warn(seat.org(), since(seat, covering), facts));
     }
 
-    /** 公司法§178(2): who is barred is not appointed; §178(3): who becomes barred is removed. */
     private String consequence(Seat seat, List<Bar> bars, LocalDate day) {
         var from = seat.held().from();
-        boolean board = bars.stream().anyMatch(bar -> coversBoard(bar, seat));
-        if (from == null) {
-            return "任职起始日不明, 待核";
-        }
-        boolean barredThen = bars.stream().anyMatch(bar -> bar.days().contains(from));
-        if (barredThen) {
-            return board ? "委派无效(" + article(from, "(2)") + ")" : "任职时已受限, 不得担任";
-        }
-        return board ? "应当解除职务(" + article(day, "(3)") + ")" : "任职期间受限, 不得继续担任";
-    }
-
-    private boolean coversBoard(Bar bar, Seat seat) {
-        return bar.items().stream()
-                .filter(item -> item.sector().equals("COMPANY"))
-                .filter(item -> item.role().filter(BOARD::contains).isPresent())
-                .anyMatch(item -> posts.cover(item, seat, bar) == Cover.YES);
-    }
-
-    private static String article(LocalDate day, String paragraph) {
-        return (day.isBefore(COMPANY_LAW_2023) ? "公司法(2018)§146" : "公司法(2023)§178") + paragraph;
+        boolean board = bars.stream().anyMatch(bar -> Consequence.board(bar.items(), posts, seat.post(), bar.source()));
+        boolean barredThen =
+                from != null && bars.stream().anyMatch(bar -> bar.days().contains(from));
+        return Consequence.of(from, barredThen, board).words(from, day);
     }
 
     private List<Warning> employed(WarningType type, Moment moment, Seat seat, List<Bar> bars) {
@@ -103,7 +84,7 @@ final class BarredInOffice implements Detector {
             for (var bar : bars) {
                 bar.items().stream()
                         .filter(item -> item.sector().equals(sector))
-                        .map(item -> posts.cover(item, seat, bar))
+                        .map(item -> posts.cover(item, seat.post(), bar.source()))
                         .max(Cover::compareTo)
                         .ifPresent(cover -> covering.computeIfAbsent(cover, any -> new ArrayList<>())
                                 .add(bar));
@@ -126,7 +107,7 @@ final class BarredInOffice implements Detector {
         facts.put(
                 "ground",
                 sure
-                        ? posts.licence(sector, seat).orElse(sector) + "许可"
+                        ? posts.licence(sector, seat.post()).orElse(sector) + "许可"
                         : "行业" + Posts.division(seat.industry()) + ", 无许可记录");
         facts.put("sector", sector);
         facts.put(

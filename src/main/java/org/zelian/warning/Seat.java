@@ -2,11 +2,10 @@ package org.zelian.warning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.zelian.graph.Row;
 import org.zelian.kernel.Period;
-import org.zelian.kernel.Role;
 import org.zelian.kernel.SubjectKind;
+import org.zelian.liability.Post;
 
 /** A post that somebody holds on a day, and the organisation it is in. */
 record Seat(
@@ -19,8 +18,6 @@ record Seat(
         String industry,
         boolean stateOwned,
         List<String> licences) {
-    private static final Set<String> OVER = Set.of("REVOKED", "DEREGISTERED", "CLOSED", "CANCELLED");
-
     static Seat of(Row row) {
         return new Seat(
                 Who.person(row, "person"),
@@ -34,12 +31,12 @@ record Seat(
                 row.texts("licences"));
     }
 
-    Optional<Role> role() {
-        return Forms.role(office);
+    Post post() {
+        return new Post(org.ref(), office, form, status, industry, stateOwned, licences);
     }
 
     /** Whether the organisation does business: one that lost its licence only winds up. */
     boolean inBusiness() {
-        return !OVER.contains(status);
+        return post().inBusiness();
     }
 }

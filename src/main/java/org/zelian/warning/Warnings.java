@@ -8,6 +8,7 @@ import java.util.Map;
 import org.zelian.graph.Graph;
 import org.zelian.intake.Rejection;
 import org.zelian.kernel.Tick;
+import org.zelian.liability.Posts;
 import org.zelian.liability.catalogue.RuleCatalogue;
 import org.zelian.sanction.Lists;
 

@@ -153,6 +153,44 @@ class OwnershipIT {
         assertThat(above(ticks.last())).isEmpty();
     }
 
+    /** The query {@code "control/further-identifiers"}: only organisations that have several, each with the others. */
+    @Test
+    void anOrganisationNamedByItsNumberIsTheOneNamedByItsCodeFromTheTickOnAtWhichThatIsKnown() {
+        var code = Holders.ref("E1");
+        var number = new PartyRef("REG15", "120113000012345");
+        var stake = Fact.of(
+                FactKind.HOLDS,
+                List.of(Holders.ref("P1"), code),
+                Map.of("equity", "60000000"),
+                Period.always(),
+                "test");
+        var before = store(List.of(stake));
+        var after = graph.inTransaction(() -> {
+            var tick = ticks.next();
+            new org.zelian.graph.Parties(graph).alsoKnownAs(tick, Map.of(number, code));
+            return tick;
+        });
+        var other = Fact.of(
+                FactKind.HOLDS,
+                List.of(Holders.ref("P2"), number),
+                Map.of("equity", "40000000"),
+                Period.always(),
+                "test");
+        store(List.of(other));
+        var all = List.of(code, number, Holders.ref("P1"));
+        assertThat(OneName.known(graph, before, all).of(number)).isEqualTo(number);
+        assertThat(OneName.known(graph, after, all).of(number)).isEqualTo(code);
+        assertThat(OneName.known(graph, after, all).of(code)).isEqualTo(code);
+        var asked = new Ownership(graph, ticks.last())
+                .above(number, Period.on(RandomOwnership.DAY))
+                .orElseThrow();
+        assertThat(asked.organisation()).isEqualTo(code);
+        assertThat(asked.facts().stream()
+                        .filter(known -> known.fact().kind() == FactKind.HOLDS)
+                        .map(known -> known.id() + known.fact().end(1)))
+                .containsExactlyInAnyOrder(stake.id() + code, other.id() + code);
+    }
+
     private List<KnownFact> above(Tick tick) {
         return new Ownership(graph, tick)
                 .above(Holders.ref("E1"), Period.on(RandomOwnership.DAY))

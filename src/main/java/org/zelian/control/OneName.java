@@ -1,0 +1,92 @@
+package org.zelian.control;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.zelian.graph.Graph;
+import org.zelian.kernel.Fact;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Tick;
+
+/**
+ * One identifier for each organisation that sources name by several: its unified social credit code, else the least.
+ *
+ * <p>An engine that reads facts in these words sees one organisation where the sources see two. What the sources said
+ * stays what is cited.
+ */
+public final class OneName {
+    private static final OneName EMPTY = new OneName(Map.of());
+    private static final String SUBJECT = "subject";
+    private static final Comparator<PartyRef> BEST =
+            Comparator.comparing((PartyRef ref) -> !ref.scheme().equals("USCC")).thenComparing(ref -> ref);
+
+    private final Map<PartyRef, PartyRef> names;
+
+    private OneName(Map<PartyRef, PartyRef> names) {
+        this.names = Map.copyOf(names);
+    }
+
+    /** Where every organisation has one identifier. */
+    public static OneName none() {
+        return EMPTY;
+    }
+
+    /** From identifiers that stand for others, each with the one to read in its place. */
+    public static OneName of(Map<PartyRef, PartyRef> names) {
+        return names.isEmpty() ? EMPTY : new OneName(names);
+    }
+
+    /** As known at a tick, for the organisations among some identifiers; a single one is not asked about. */
+    public static OneName known(Graph graph, Tick tick, Collection<PartyRef> among) {
+        var organisations = new TreeSet<>(among);
+        organisations.removeIf(PartyRef::isPerson);
+        if (organisations.size() < 2) {
+            return EMPTY;
+        }
+        var of = new TreeMap<PartyRef, TreeSet<PartyRef>>();
+        graph.read(
+                        "control/further-identifiers",
+                        Map.of(
+                                "refs",
+                                organisations.stream()
+                                        .map(ref -> List.of(ref.scheme(), ref.value()))
+                                        .toList(),
+                                "tick",
+                                tick.number()),
+                        row -> Map.entry(PartyRef.parse(row.text("ref")), PartyRef.parse(row.text("also"))))
+                .forEach(pair -> of.computeIfAbsent(pair.getKey(), ref -> new TreeSet<>(Set.of(ref)))
+                        .add(pair.getValue()));
+        var names = new HashMap<PartyRef, PartyRef>();
+        of.forEach((ref, all) ->
+                all.stream().min(BEST).filter(best -> !best.equals(ref)).ifPresent(best -> names.put(ref, best)));
+        return of(names);
+    }
+
+    /** The identifier to read in place of one. */
+    public PartyRef of(PartyRef party) {
+        return names.getOrDefault(party, party);
+    }
+
+    /** A fact in these words; the same object where nothing changes. */
+    public Fact of(Fact fact) {
+        if (names.isEmpty()) {
+            return fact;
+        }
+        var ends = fact.ends().stream().map(this::of).toList();
+        var values = fact.values();
+        var subject = fact.kind() == FactKind.NAMES ? values.get(SUBJECT) : null;
+        if (subject != null && !of(PartyRef.parse(subject)).toString().equals(subject)) {
+            values = new TreeMap<>(values);
+            values.put(SUBJECT, of(PartyRef.parse(subject)).toString());
+        }
+        return ends.equals(fact.ends()) && values.equals(fact.values())
+                ? fact
+                : new Fact(fact.kind(), ends, values, fact.valid(), fact.source());
+    }
+}
