@@ -1,15 +1,16 @@
 // liability/orphaned-supports
 //
 // The supports that the ledger still holds although nobody believes the act behind them any more, as after the
-// withdrawal of a batch.
+// withdrawal of a batch; once for each identifier of its subject.
 //
 // params   tick: INTEGER     as known
-// returns  id: STRING
+// returns  id: STRING, subject: STRING
 // order    id
 // plan     DirectedRelationshipTypeScan
 // limit    one row for each support
 // example  {tick: 1}
 CYPHER 25
 MATCH (s:Support WHERE s.withdrawn IS NULL)-[:BECAUSE_OF]->(a:Fact WHERE a.knownTo <= $tick AND a.closed <> 'VOID')
-RETURN s.id AS id
+MATCH (s)-[:OF]->(:Party)<-[:IDENTIFIES]-(i:Identifier)
+RETURN s.id AS id, i.scheme + ':' + i.value AS subject
 ORDER BY id

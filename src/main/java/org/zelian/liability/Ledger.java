@@ -3,10 +3,13 @@ package org.zelian.liability;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.zelian.graph.Graph;
+import org.zelian.graph.Outbox;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 
@@ -51,12 +54,14 @@ public final class Ledger {
      *
      * @param written what is new or says something new, by the act behind it
      * @param cleared which of those are stored and lose what they said before
+     * @param subjects against whom the acts behind all these are directed
      */
     public record Plan(
             List<Map<String, Object>> written,
             List<String> cleared,
             List<String> withdrawn,
             List<Map<String, Object>> lookedAt,
+            SortedSet<PartyRef> subjects,
             Difference difference) {
         /** Whether there is nothing to write at all. */
         public boolean isEmpty() {
@@ -72,8 +77,9 @@ public final class Ledger {
     }
 
     private Plan plan(Collection<Traced> traced, Map<String, Stored> stored, List<Map<String, Object>> lookedAt) {
-        var gone = new HashSet<String>();
-        stored.values().stream().filter(s -> !s.withdrawn()).map(Stored::id).forEach(gone::add);
+        var gone = new TreeMap<String, PartyRef>();
+        stored.values().stream().filter(s -> !s.withdrawn()).forEach(s -> gone.put(s.id(), s.subject()));
+        var subjects = new TreeSet<PartyRef>();
         var rows = new LedgerRows();
         var cleared = new ArrayList<String>();
         int added = 0;
@@ -95,10 +101,12 @@ public final class Ledger {
                 added += hash == null ? 1 : 0;
                 changed += hash == null ? 0 : 1;
                 rows.add(one.file(), support, certificate, hash);
+                subjects.add(one.file().subject());
             }
         }
+        subjects.addAll(gone.values());
         var difference = new Difference(added, changed, gone.size(), unchanged);
-        return new Plan(rows.byAct(), cleared, gone.stream().sorted().toList(), lookedAt, difference);
+        return new Plan(rows.byAct(), cleared, List.copyOf(gone.keySet()), lookedAt, subjects, difference);
     }
 
     /**
@@ -106,12 +114,26 @@ public final class Ledger {
      * all. Ask for it after everybody is traced and written.
      */
     public Plan orphans(Tick tick) {
-        var gone = graph.read("liability/orphaned-supports", Map.of("tick", tick.number()), row -> row.text("id"));
-        return new Plan(List.of(), List.of(), gone, List.of(), new Difference(0, 0, gone.size(), 0));
+        var gone = new TreeMap<String, PartyRef>();
+        graph.read(
+                        "liability/orphaned-supports",
+                        Map.of("tick", tick.number()),
+                        row -> Map.entry(row.text("id"), PartyRef.parse(row.text("subject"))))
+                .forEach(e -> gone.merge(e.getKey(), e.getValue(), (a, b) -> a.compareTo(b) < 0 ? a : b));
+        return new Plan(
+                List.of(),
+                List.of(),
+                List.copyOf(gone.keySet()),
+                List.of(),
+                new TreeSet<>(gone.values()),
+                new Difference(0, 0, gone.size(), 0));
     }
 
-    /** Writes a plan at a tick. */
+    /** Writes a plan at a tick, and notes for those outside what it changed. */
     public Difference write(Tick tick, Plan plan) {
+        if (!plan.difference().none()) {
+            new Outbox(graph).add(tick, Announcement.KIND, Announcement.of(tick, plan));
+        }
         if (!plan.cleared().isEmpty()) {
             graph.write("liability/clear-supports", Map.of("ids", plan.cleared()));
         }
@@ -133,7 +155,7 @@ public final class Ledger {
     }
 
     /** What is stored of a support: the hash of what it said last, and whether it is withdrawn. */
-    private record Stored(String id, String hash, boolean withdrawn) {
+    private record Stored(PartyRef subject, String id, String hash, boolean withdrawn) {
         boolean saysStill(Certificate certificate) {
             return !withdrawn && hash.equals(certificate.hash());
         }
@@ -146,7 +168,11 @@ public final class Ledger {
         graph.read(
                         "liability/stored-supports",
                         Map.of("refs", refs),
-                        row -> new Stored(row.text("id"), row.text("hash"), row.flag("withdrawn")))
+                        row -> new Stored(
+                                PartyRef.parse(row.text("subject")),
+                                row.text("id"),
+                                row.text("hash"),
+                                row.flag("withdrawn")))
                 .forEach(one -> stored.put(one.id(), one));
         return stored;
     }

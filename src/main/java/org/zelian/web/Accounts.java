@@ -79,7 +79,7 @@ final class Accounts {
                         "officer",
                         "",
                         "",
-                        Set.of("OFFICER"),
+                        Set.of("OFFICER", "ADMINISTRATOR"),
                         Objects.requireNonNull(accounts.hashes.encode(secret)),
                         true));
                 told.accept(secret);

@@ -13,6 +13,7 @@ import org.zelian.graph.Batches;
 import org.zelian.graph.Closed;
 import org.zelian.graph.Facts;
 import org.zelian.graph.Graph;
+import org.zelian.graph.Outbox;
 import org.zelian.graph.Parties;
 import org.zelian.graph.Stated;
 import org.zelian.graph.Ticks;
@@ -124,6 +125,21 @@ class BulkTraceIT {
         assertThat(again.difference().none())
                 .as("the ledger says what the facts say now")
                 .isTrue();
+    }
+
+    @Test
+    void everyCommittedChangeIsNotedForThoseOutsideWithoutNamingAPerson() {
+        new BulkTrace(graph, BOOK, tick, 2).run((group, difference, done, of) -> {});
+        var noted = new Outbox(graph).after(tick, 10);
+        assertThat(noted)
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(entry.content())
+                        .contains("\"event\":\"LIABILITIES_CHANGED\"", "\"withdrawn\":0", "USCC:91")
+                        .doesNotContain("CN-ID", "token"));
+        new BulkTrace(graph, BOOK, new Ticks(graph).last(), 2).run((group, difference, done, of) -> {});
+        assertThat(new Outbox(graph).after(tick, 10))
+                .as("nothing changed again")
+                .hasSize(3);
     }
 
     @Test

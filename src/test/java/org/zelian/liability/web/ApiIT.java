@@ -191,4 +191,12 @@ class ApiIT extends ApiStore {
         assertThat(get("/api/organisations/91120113MA9000011H").get("name").asString())
                 .isEqualTo("北辰甲食品有限公司");
     }
+
+    @Test
+    void onlyAnAdministratorSaysWhoIsToldOfChanges() throws Exception {
+        var refused = send(body("/api/receivers", Map.of("url", "https://example.org/hook")));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("RECEIVERS_FORBIDDEN");
+        assertThat(get("/api/receivers").size()).isZero();
+    }
 }
