@@ -14,7 +14,8 @@
             "registry",
             "sanction",
             "control",
-            "liability"
+            "liability",
+            "liability :: catalogue"
         })
 @NullMarked
 package org.zelian.exchange;
