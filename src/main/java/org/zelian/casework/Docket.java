@@ -37,6 +37,7 @@ public record Docket(
         new Appeals(matter, periods).add(drafts);
         new Corrections(matter, orders).add(drafts);
         new Rectifications(matter).add(drafts);
+        new Reports(matter).add(drafts);
         return drafts.docket();
     }
 

@@ -20,7 +20,9 @@ public record Move(String from, String step, String to, Guard guard, String cloc
         /** Corrected, and a commitment made (令36). */
         CORRECTED_AND_COMMITTED("已改正且已承诺", "corrected and committed"),
         /** The authority that issued the order (谁认定、谁约谈). */
-        SAME_AUTHORITY("同一机关", "the same authority");
+        SAME_AUTHORITY("同一机关", "the same authority"),
+        /** An interview came first; without it the step counts and is remarked, because the law may allow it. */
+        INTERVIEW_FIRST("先约谈", "an interview first");
 
         private final String zh;
         private final String en;

@@ -3,9 +3,11 @@ package org.zelian.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.FactKind;
 import org.zelian.kernel.Terms;
 import org.zelian.kernel.TriggerKind;
 import org.zelian.liability.Act;
+import org.zelian.liability.Decision;
 import org.zelian.liability.ListingDays;
 
 /** How long each decision is public, and what ends, marks or prolongs that. */
@@ -81,10 +83,18 @@ final class Publicity {
             return early ? end : null;
         }
         var ends = matter.ends(act.decision(), List.of("REPAIRED", "REMOVED", "EXPIRED"));
-        if (!ends.isEmpty()) {
-            return Matter.endDay(ends.getFirst());
-        }
-        return null;
+        return ends.isEmpty() ? resting(act) : Matter.endDay(ends.getFirst());
+    }
+
+    /** The day since which it rests by a repair that will be taken back; null if it does not on the day. */
+    private @Nullable LocalDate resting(Act act) {
+        return matter.file().of(FactKind.SUSPENDS).stream()
+                .filter(e -> e.voided() == null && e.fact().valid().contains(matter.day()))
+                .filter(e -> Decision.of(e.fact()).map(act.decision()::sameAs).orElse(false))
+                .filter(e -> e.fact().value("reason").map("信用修复"::equals).orElse(false))
+                .map(e -> e.fact().valid().from())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The day on which a repair obtained by deceit was taken back: the period begins again. */

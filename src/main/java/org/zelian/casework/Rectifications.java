@@ -72,7 +72,7 @@ final class Rectifications {
                 CaseKind.RECTIFICATION.table(),
                 steps.stream().map(Happening::of).toList(),
                 matter.day(),
-                (guard, happening) -> guard != Move.Guard.SAME_AUTHORITY || sameAuthority(happening, issuer));
+                (guard, happening) -> holds(guard, happening, issuer));
         var subject = matter.subject();
         course.irregular()
                 .forEach(wrong ->
@@ -123,9 +123,13 @@ final class Rectifications {
                         matter.due("letter", step.day()))));
     }
 
-    private static boolean sameAuthority(Happening happening, String issuer) {
+    private static boolean holds(Move.Guard guard, Happening happening, String issuer) {
         var by = happening.by();
-        return by == null || by.authority().equals(issuer);
+        return switch (guard) {
+            case SAME_AUTHORITY -> by == null || by.authority().equals(issuer);
+            case INTERVIEW_FIRST -> false;
+            default -> true;
+        };
     }
 
     private Optional<LocalDate> due(List<Step> steps) {

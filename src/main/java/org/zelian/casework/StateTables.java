@@ -42,6 +42,7 @@ final class StateTables {
             RECTIFYING      | VERIFIED_FAILED | REMIND_DUE      | | interview |
             REMIND_DUE      | REMINDED        | REMINDED        | SAME_AUTHORITY | | 谁认定、谁约谈
             REMIND_DUE      | VERIFIED_OK     | CLOSED          | | |
+            REMIND_DUE      | VERIFIED_FAILED | WARN_DUE        | INTERVIEW_FIRST | interview |
             REMINDED        | VERIFIED_OK     | CLOSED          | | |
             REMINDED        | VERIFIED_FAILED | WARN_DUE        | | interview |
             WARN_DUE        | WARNED          | LISTING_ALLOWED | SAME_AUTHORITY | | 谁认定、谁约谈

@@ -51,6 +51,21 @@ final class Grounds {
                         || Set.of("FIN-LOAN", "ABN").contains(row.at("trigger_code"))
                         || (!row.at("person_ref").isEmpty() && ADVICE.contains(row.at("measure_code"))))
                 .map(row -> "binding: " + row.shown())
+                .findFirst()
+                .or(() -> orderWithoutLiability(outcome));
+    }
+
+    /** Every order stands on a row that is or was in effect, and none on advice. */
+    private static Optional<String> orderWithoutLiability(Outcome outcome) {
+        return outcome.sheet("orders.csv").rows().stream()
+                .filter(order -> ADVICE.contains(order.at("measure"))
+                        || liabilities(outcome)
+                                .noneMatch(row -> row.at("liability_id").equals(order.at("liability_id"))
+                                        && row.at("decision_no").equals(order.at("decision_no"))
+                                        && !row.at("mode").equals("ADVISE")
+                                        && !Set.of("PROPOSED", "UNDER_REVIEW", "PENDING", "REJECTED")
+                                                .contains(row.at("state"))))
+                .map(row -> "an order without liability: " + row.shown())
                 .findFirst();
     }
 
