@@ -16,6 +16,7 @@ import org.zelian.intake.LoadResult;
 import org.zelian.kernel.Tick;
 import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Engine;
+import org.zelian.liability.Retrace;
 import org.zelian.liability.Rulebook;
 import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
@@ -72,10 +73,24 @@ record Ground(
         // What overlaps and warnings read beside the facts.
         new Sways(graph).rebuild();
         new Listed(graph, book.rules().names().lists()).rebuild();
-        return new BulkTrace(graph, book, tick).run((group, difference, done, of) -> {
+        var outcome = new BulkTrace(graph, book, tick).run((group, difference, done, of) -> {
             each.accept(group);
             progress.traced(done, of);
         });
+        if (knownAt.isEmpty()) {
+            new Retrace(graph, book).traced(tick);
+        }
+        return outcome;
+    }
+
+    /** Traces again what changed since everybody was traced last; empty if that never was. */
+    Optional<Retrace.Outcome> again(TraceProgress progress) {
+        var retrace = new Retrace(graph, book);
+        if (retrace.tracedTo().isEmpty()) {
+            return Optional.empty();
+        }
+        new Listed(graph, book.rules().names().lists()).rebuild();
+        return retrace.run((group, difference, done, of) -> progress.traced(done, of));
     }
 
     /** Hears of groups that are traced, and how many of all subjects are done. */

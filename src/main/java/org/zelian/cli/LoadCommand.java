@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zelian.exchange.Interchange;
 import org.zelian.graph.FirstStore;
@@ -13,6 +14,7 @@ import org.zelian.intake.LoadOptions;
 import org.zelian.intake.LoadResult;
 import org.zelian.intake.Loader;
 import org.zelian.kernel.IdentityKeys;
+import org.zelian.liability.Retrace;
 import org.zelian.registry.Sways;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +38,10 @@ import picocli.CommandLine.Parameters;
             "  zelian load deliveries/2026-11",
             "",
             "首次读入全部登记 · the whole register, for the first time:",
-            "  zelian load register --first"
+            "  zelian load register --first",
+            "",
+            "库已整体追踪过 (zelian run) 时, 读入后只重新追踪受变化影响的主体。",
+            "In a store that zelian run has traced, a load traces again whom the changes concern, and nobody else."
         })
 final class LoadCommand extends Task {
     @Parameters(
@@ -75,6 +80,8 @@ final class LoadCommand extends Task {
             })
     private boolean first;
 
+    private Optional<Retrace.Outcome> again = Optional.empty();
+
     LoadCommand(Desk desk) {
         super(desk);
     }
@@ -101,6 +108,13 @@ final class LoadCommand extends Task {
             var result = new Loader(graph, Handlers.all(keys)).load(delivery(keys), options, progress);
             if (!dryRun) {
                 new Sways(graph).rebuild();
+                again = Ground.of(
+                                graph,
+                                TraceSettings.of(store.folder, Map.of()),
+                                null,
+                                Optional.empty(),
+                                Optional.empty())
+                        .again(progress);
             }
             return result;
         }
@@ -132,6 +146,13 @@ final class LoadCommand extends Task {
         screen.say((dryRun ? "将会 · Would: " : "")
                 + "新事实 %,d, 已有 %,d, 替换 %,d, 终止 %,d · facts new, known, replaced, ended"
                         .formatted(result.added(), result.unchanged(), result.superseded(), result.closed()));
+        again.ifPresent(traced -> screen.say(
+                "重新追踪 %,d 个主体: 新增 %,d, 改变 %,d, 不再成立 %,d · subjects traced again; supports added, changed, withdrawn"
+                        .formatted(
+                                traced.subjects(),
+                                traced.difference().added(),
+                                traced.difference().changed(),
+                                traced.difference().withdrawn())));
         result.remarks().stream().limit(5).forEach(remark -> screen.say("  注意 · note: " + remark));
         Answers.refused(screen, result.rejections(), "见 --json · see --json");
     }
@@ -151,6 +172,7 @@ final class LoadCommand extends Task {
     private Map<String, @Nullable Object> answer(LoadResult result) {
         return Map.of(
                 "dryRun", dryRun,
+                "tracedAgain", again.map(Retrace.Outcome::subjects).orElse(0),
                 "added", result.added(),
                 "unchanged", result.unchanged(),
                 "superseded", result.superseded(),

@@ -35,7 +35,8 @@ public final class ControlOfAll {
         return new ControlOfAll(snapshot, day, map, apart(snapshot, day));
     }
 
-    private static BitSet apart(Snapshot snapshot, LocalDate day) {
+    /** Those that the arrays cannot answer on a day. */
+    static BitSet apart(Snapshot snapshot, LocalDate day) {
         var apart = new BitSet();
         var below = new ArrayList<Integer>();
         for (long at = 0; at < snapshot.seeds().byteSize(); at += 8) {

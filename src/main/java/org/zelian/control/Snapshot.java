@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +19,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.zelian.analytics.Network;
 import org.zelian.analytics.Reach;
 import org.zelian.analytics.SnapshotFile;
+import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 
@@ -234,13 +237,26 @@ public final class Snapshot implements AutoCloseable {
         var group = new TreeSet<PartyRef>();
         if (node >= 0) {
             var who = rows.refs().ref(node);
-            for (int below : reach(day).below(node)) {
+            for (int below : candidates(node, day)) {
                 if (below != node && controls(who, ref(below), facts(below, reach(day)), day, policy)) {
                     group.add(ref(below));
                 }
             }
         }
         return List.copyOf(group);
+    }
+
+    /** Whatever is below; who acts in concert may control also what only the others of his group hold. */
+    private int[] candidates(int node, LocalDate day) {
+        var below = reach(day).below(node);
+        for (int row = rows.begin(node); row < rows.end(node); row++) {
+            if (rows.kind(row) == FactKind.ARRANGEMENT) {
+                return IntStream.concat(Arrays.stream(below), ControlOfAll.apart(this, day).stream())
+                        .distinct()
+                        .toArray();
+            }
+        }
+        return below;
     }
 
     static boolean controls(

@@ -13,7 +13,7 @@ import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
 
 /** A small world of holders and arrangements from a seed, full of what makes control hard. */
-final class RandomOwnership {
+public final class RandomOwnership {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     /** Days on which facts begin or end. */
     private static final List<LocalDate> DATES = List.of(
@@ -42,7 +42,7 @@ final class RandomOwnership {
     }
 
     /** A wild one has stakes of a second source and holders of several kinds, which the slow twin does not read. */
-    RandomOwnership(long seed, boolean wild) {
+    public RandomOwnership(long seed, boolean wild) {
         this.wild = wild;
         random = RandomGeneratorFactory.getDefault().create(seed);
         int count = 3 + random.nextInt(6);
@@ -63,22 +63,24 @@ final class RandomOwnership {
      * How many worlds are drawn: so many where nothing is asked for; {@code -Dgraphs=20000} draws ten times as many as
      * the 2,000 of every build, {@code -Dseed=17} a few from that one on.
      */
-    static int graphs(int usual) {
+    public static int graphs(int usual) {
         if (System.getProperty("seed") != null) {
             return Math.min(usual, 40);
         }
         return Math.max(1, (int) ((long) usual * Integer.getInteger("graphs", 2_000) / 2_000));
     }
 
-    static long firstSeed() {
+    public static long firstSeed() {
         return Long.getLong("seed", 20261122L);
     }
 
-    List<Fact> facts() {
+    /** Everything that is so in this world. */
+    public List<Fact> facts() {
         return List.copyOf(facts);
     }
 
-    List<PartyRef> organisations() {
+    /** Its organisations. */
+    public List<PartyRef> organisations() {
         return List.copyOf(organisations);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,11 @@ record DecisionSheet(
         return row.getOrDefault("decision_no", "");
     }
 
+    /** By what a deed names it: the number of the decision, or of the document that determines a controller. */
+    String document() {
+        return decisionNo().isEmpty() ? row.getOrDefault("document", "") : decisionNo();
+    }
+
     /** The authority whose decision it is; empty if it is not said. */
     String authority() {
         return row.getOrDefault("authority", "");
@@ -67,6 +73,9 @@ record DecisionSheet(
                     "A decision of the kind “" + kind + "” cannot be entered.",
                     "Use one of " + KINDS.stream().sorted().collect(Collectors.joining(", ")) + ".");
         }
+        if (kind.equals("determinations")) {
+            mustBeProved();
+        }
         write(folder.resolve(kind + ".csv"), List.of(row));
         var files = new StringBuilder("files:\n  " + kind + ".csv: {source: 认定机关}\n");
         if (named != null && !named.isEmpty()) {
@@ -87,6 +96,22 @@ record DecisionSheet(
             files.append("  named_persons.csv: {source: 认定机关}\n");
         }
         Files.writeString(folder.resolve("trace.yaml"), files);
+    }
+
+    /** Who controls is filed, registered or found (L2 to L4) in a document; what is computed needs nobody to enter it. */
+    private void mustBeProved() {
+        if (!row.getOrDefault("level", "").strip().toUpperCase(Locale.ROOT).matches("L[234]")) {
+            throw new Refusal(
+                    "DETERMINATION_LEVEL",
+                    "A determination is entered with the level “" + row.getOrDefault("level", "") + "”.",
+                    "Write L2 (filed), L3 (registered) or L4 (found by a court or an authority).");
+        }
+        if (row.getOrDefault("document", "").isBlank()) {
+            throw new Refusal(
+                    "DETERMINATION_DOCUMENT",
+                    "A determination is entered without its document.",
+                    "Give the number of the judgment, decision or filing in document.");
+        }
     }
 
     private static void write(Path file, List<Map<String, String>> rows) throws IOException {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -24,6 +26,7 @@ import org.zelian.kernel.Refusal;
 import org.zelian.kernel.Uscc;
 import org.zelian.liability.Engine;
 import org.zelian.liability.Ledger;
+import org.zelian.liability.Retrace;
 import org.zelian.liability.Tracer;
 import org.zelian.sanction.Listed;
 
@@ -105,7 +108,7 @@ final class Decisions {
     }
 
     private static Deed deed(Actor actor, String kind, DecisionSheet sheet, Uscc subject) {
-        return new Deed(actor, kind, sheet.decisionNo(), Map.of("kind", sheet.kind(), "subject", subject.value()));
+        return new Deed(actor, kind, sheet.document(), Map.of("kind", sheet.kind(), "subject", subject.value()));
     }
 
     // Who entered or proposed a decision does not also confirm whom it reaches.
@@ -139,24 +142,37 @@ final class Decisions {
 
     private Outcome enter(DecisionSheet sheet, Uscc subject) {
         var key = questions.key(subject);
-        var loaded = load(sheet);
         var graph = questions.graph();
+        var before = new Ticks(graph).last();
+        var loaded = load(sheet);
         var listed = questions.listed();
-        var subjects = concerned(sheet, listed);
-        if (!subjects.contains(key)) {
+        var concerned = concerned(sheet, listed);
+        if (!concerned.contains(key)) {
             throw new Refusal(
                     "SUBJECT_MISMATCH",
                     "The " + sheet.kind() + " entered for " + subject.value() + " are not about it.",
                     "Give the organisation of the row in the address, and a decision that is known.");
         }
+        // A determination concerns also those below the organisation it is about.
+        var subjects = new TreeSet<>(concerned);
+        subjects.addAll(new Retrace(graph, questions.book())
+                .since(before, batches(loaded))
+                .subjects());
         // Arrangements and offices do not come this way, so nobody sways anybody else than before.
         listed.refresh(subjects);
         var ledger = new Ledger(graph, questions.book());
-        var traced = new Tracer(new Engine(questions.book()), graph, new Ticks(graph).last())
-                .some(subjects.stream().sorted().toList());
+        var traced =
+                new Tracer(new Engine(questions.book()), graph, new Ticks(graph).last()).some(List.copyOf(subjects));
         var plan = ledger.plan(traced);
         var difference = plan.isEmpty() ? plan.difference() : ledger.write(new Ticks(graph).next(), plan);
         return new Outcome(loaded.added(), difference);
+    }
+
+    private static List<String> batches(LoadResult loaded) {
+        return loaded.files().stream()
+                .map(LoadResult.FileResult::batch)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Everybody whose liabilities may change: all subjects of the decision, or the one that the row gives. */

@@ -23,6 +23,7 @@ import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.Refusal;
 import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Ledger;
+import org.zelian.liability.Retrace;
 
 /**
  * Files that are being loaded and traced, one after the other, each with its progress.
@@ -178,9 +179,14 @@ final class Imports {
     private void trace(String id) {
         questions.derive();
         var graph = questions.graph();
-        new BulkTrace(graph, questions.book(), new Ticks(graph).last())
-                .run((group, difference, done, of) ->
-                        jobs.computeIfPresent(id, (k, now) -> now.traced(group.size(), difference)));
+        BulkTrace.Listener told = (group, difference, done, of) ->
+                jobs.computeIfPresent(id, (k, now) -> now.traced(group.size(), difference));
+        var retrace = new Retrace(graph, questions.book());
+        if (retrace.run(told).isEmpty()) {
+            var tick = new Ticks(graph).last();
+            new BulkTrace(graph, questions.book(), tick).run(told);
+            retrace.traced(tick);
+        }
     }
 
     private static void remove(Path folder) {

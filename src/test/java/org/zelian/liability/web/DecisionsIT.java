@@ -121,6 +121,29 @@ class DecisionsIT extends ApiStore {
     }
 
     @Test
+    void whoControlsIsEnteredWithLevelAndDocumentAndLeavesADeed() throws Exception {
+        var row = new HashMap<>(Map.of(
+                "org_uscc", E03, "controller_doc", "USCC:91120113MA9000011H", "level", "L1", "from", "2026-01-01"));
+        assertThat(refused(() -> decisions.decide(sheet(row), Uscc.parse(E03), FIRST)))
+                .isEqualTo("DETERMINATION_LEVEL");
+        row.put("level", "L4");
+        assertThat(refused(() -> decisions.decide(sheet(row), Uscc.parse(E03), FIRST)))
+                .isEqualTo("DETERMINATION_DOCUMENT");
+        row.put("document", "（2026）津0113民初1号");
+        assertThat(decisions.decide(sheet(row), Uscc.parse(E03), FIRST).facts()).isEqualTo(1);
+        assertThat(get("/api/organisations/" + E03 + "/control?asOf=2026-11-21")
+                        .get("answers")
+                        .toString())
+                .contains("RECORDED", "\"L4\"");
+        assertThat(new Deeds(graph, Clock.systemUTC()).doers("ACT_ENTERED", "（2026）津0113民初1号"))
+                .containsExactly("甲");
+    }
+
+    private static DecisionSheet sheet(Map<String, String> row) {
+        return new DecisionSheet("determinations", row, null);
+    }
+
+    @Test
     void whoEnteredADecisionDoesNotConfirmWhomItReaches() {
         decisions.decide(listing("津税〔2026〕22号"), Uscc.parse(E03), FIRST);
         var confirmation = new DecisionSheet(

@@ -1,0 +1,14 @@
+// liability/set-traced-to
+//
+// Notes up to which tick everybody is traced, and under which rules.
+//
+// params   tick: INTEGER
+//          rules: STRING     hash of the catalogue and the policy
+// returns  none
+// writes   (:Counter)
+// plan     MergeUniqueNode
+// limit    one node
+// example  {tick: 1, rules: 'h'}
+CYPHER 25
+MERGE (c:Counter {name: 'traced'})
+SET c.n = $tick, c.rules = $rules

@@ -1,0 +1,145 @@
+package org.zelian.liability;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zelian.graph.Facts;
+import org.zelian.graph.Graph;
+import org.zelian.graph.Recorded;
+import org.zelian.graph.Ticks;
+import org.zelian.kernel.Tick;
+
+/**
+ * Traces again what facts that came or went since the last trace may have changed, and nobody else: whoever's trace cited
+ * them or looked at their parties, whoever is the subject of a decision added, ended or suspended, whoever's case a
+ * person merged, split or described anew stands in.
+ *
+ * <p>Gives the ledger that tracing everybody would give. Call it outside a transaction, after what is derived from facts
+ * (who sways whom, listings in force) is up to date.
+ */
+public final class Retrace {
+    private final Graph graph;
+    private final Rulebook book;
+    private final Ticks ticks;
+    private final Ledger ledger;
+
+    public Retrace(Graph graph, Rulebook book) {
+        this.graph = graph;
+        this.book = book;
+        this.ticks = new Ticks(graph);
+        this.ledger = new Ledger(graph, book);
+    }
+
+    /**
+     * Up to which tick everybody is traced; empty if the store was never traced as a whole, or under other rules, so that
+     * only tracing everybody helps.
+     */
+    public Optional<Tick> tracedTo() {
+        return graph.readOne("liability/traced-to", Map.of(), row -> Map.entry(row.text("rules"), row.number("tick")))
+                .filter(traced -> traced.getKey().equals(rules()))
+                .map(traced -> new Tick(traced.getValue()));
+    }
+
+    /** Notes that everybody is traced as known at a tick. */
+    public void traced(Tick tick) {
+        graph.write("liability/set-traced-to", Map.of("tick", tick.number(), "rules", rules()));
+    }
+
+    private String rules() {
+        return book.catalogueHash() + book.policy().hash();
+    }
+
+    /** What is to be traced again: how many facts changed, and the keys of the subjects in their order. */
+    public record Due(long facts, List<String> subjects) {}
+
+    /** What is to be traced again because of everything that came or went since a tick. */
+    public Due since(Tick since) {
+        var changed = new Changed(graph);
+        var now = ticks.last();
+        if (since.compareTo(now) < 0) {
+            graph.stream(
+                    "liability/changes",
+                    Map.of("since", since.number(), "tick", now.number()),
+                    row -> changed.add(Recorded.of(row)));
+        }
+        return new Due(changed.count(), changed.subjects());
+    }
+
+    /** What is to be traced again because of what some batches brought since a tick; found by index, also in a large store. */
+    public Due since(Tick since, Collection<String> batches) {
+        var changed = new Changed(graph);
+        var replaced = new HashSet<String>();
+        for (var batch : batches) {
+            graph
+                    .read("graph/facts-of-batch", Map.of("batch", batch), row -> {
+                        Optional.ofNullable((String) row.map("properties").get("replaces"))
+                                .ifPresent(replaced::add);
+                        return Recorded.of(row);
+                    })
+                    .stream()
+                    .filter(recorded -> since.compareTo(recorded.knownFrom()) < 0)
+                    .forEach(changed::add);
+        }
+        new Facts(graph).find(replaced).forEach(changed::add);
+        return new Due(changed.count(), changed.subjects());
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param facts that came or went
+     * @param subjects traced again
+     */
+    public record Outcome(long facts, int subjects, Ledger.Difference difference) {}
+
+    /** Traces what is due since everybody was traced last, and notes it; nothing if that never was. */
+    public Optional<Outcome> run(BulkTrace.Listener listener) {
+        return tracedTo().map(since -> run(since, listener));
+    }
+
+    private Outcome run(Tick since, BulkTrace.Listener listener) {
+        var to = ticks.last();
+        var due = since(since);
+        var total = new Ledger.Difference(0, 0, 0, 0);
+        int done = 0;
+        for (var keys : Tracer.groups(due.subjects(), Tracer.GROUP)) {
+            var difference =
+                    again(keys, listener, done + keys.size(), due.subjects().size());
+            done += keys.size();
+            total = total.plus(difference);
+        }
+        total = total.plus(orphans());
+        // What somebody else wrote meanwhile is due the next time; the ledger's own ticks change no fact.
+        traced(to);
+        return new Outcome(due.facts(), due.subjects().size(), total);
+    }
+
+    private Ledger.Difference again(List<String> keys, BulkTrace.Listener listener, long done, long of) {
+        var seen = ticks.last();
+        var traced = tracer(seen).some(keys);
+        var plan = ledger.plan(traced);
+        var difference = plan.isEmpty() ? plan.difference() : written(keys, plan, seen);
+        listener.stored(traced, difference, done, of);
+        return difference;
+    }
+
+    /** Writes a plan, or a new one if somebody else wrote since it was made. */
+    private Ledger.Difference written(List<String> keys, Ledger.Plan plan, Tick seen) {
+        return graph.inTransaction(() -> {
+            var next = ticks.next();
+            boolean alone = next.number() == seen.number() + 1;
+            return ledger.write(next, alone ? plan : ledger.plan(tracer(next).some(keys)));
+        });
+    }
+
+    private Ledger.Difference orphans() {
+        var plan = ledger.orphans(ticks.last());
+        return plan.isEmpty() ? plan.difference() : graph.inTransaction(() -> ledger.write(ticks.next(), plan));
+    }
+
+    private Tracer tracer(Tick tick) {
+        return new Tracer(new Engine(book), graph, tick);
+    }
+}

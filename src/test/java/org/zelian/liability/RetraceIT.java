@@ -1,0 +1,372 @@
+package org.zelian.liability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zelian.control.RandomOwnership;
+import org.zelian.graph.Batches;
+import org.zelian.graph.Closed;
+import org.zelian.graph.Facts;
+import org.zelian.graph.Graph;
+import org.zelian.graph.Parties;
+import org.zelian.graph.Recorded;
+import org.zelian.graph.Stated;
+import org.zelian.graph.Ticks;
+import org.zelian.graph.Wipe;
+import org.zelian.graph.WithGraph;
+import org.zelian.kernel.Fact;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Period;
+import org.zelian.kernel.Tick;
+import org.zelian.liability.catalogue.ShippedCatalogue;
+import org.zelian.registry.Sways;
+import org.zelian.sanction.Listed;
+
+/**
+ * Tracing again what changes concern gives what tracing everybody gives, on random histories of small worlds:
+ * {@code -Dgraphs=20000} for ten times as many, {@code -Dseed=…} to see one again.
+ */
+@WithGraph
+class RetraceIT {
+    private static final int HISTORIES = RandomOwnership.graphs(300);
+    private static final long SEED = RandomOwnership.firstSeed();
+    private static final int SIDE_BY_SIDE = 50;
+    private static final int STEPS = 3;
+
+    private final Graph graph;
+    private final Ticks ticks;
+    private final Facts facts;
+    private final Rulebook book = new Rulebook(ShippedCatalogue.load(), Policy.cautious());
+    private int batches;
+
+    RetraceIT(Graph graph) {
+        this.graph = graph;
+        ticks = new Ticks(graph);
+        facts = new Facts(graph);
+    }
+
+    @BeforeEach
+    void nobodyYet() {
+        batches = 0;
+    }
+
+    @Test
+    void afterEveryStepOfAHistoryNobodyElseWouldBeTracedDifferently() {
+        long again = 0;
+        long affected = 0;
+        long everybody = 0;
+        long changed = 0;
+        for (long from = SEED; from < SEED + HISTORIES; from += SIDE_BY_SIDE) {
+            Wipe.facts(graph);
+            var worlds = LongStream.range(from, Math.min(from + SIDE_BY_SIDE, SEED + HISTORIES))
+                    .mapToObj(World::new)
+                    .toList();
+            write(worlds.stream().flatMap(world -> world.next().stream()).toList());
+            traceEverybody();
+            for (int step = 0; step < STEPS; step++) {
+                var before = ticks.last();
+                change(worlds);
+                derive();
+                var outcome = new Retrace(graph, book)
+                        .run((group, difference, done, of) -> {})
+                        .orElseThrow();
+                again += outcome.subjects();
+                changed += outcome.difference().none() ? 0 : 1;
+                affected += affected(before);
+                everybody += subjects().size();
+                nobodyIsLeft();
+            }
+        }
+        assertThat(changed).as("histories that change nothing show nothing").isPositive();
+        System.out.printf(
+                "retraced %d of %d subjects in %d histories, %d of them affected%n",
+                again, everybody, HISTORIES, affected);
+        assertThat(again).as("traced again, %d affected", affected).isLessThanOrEqualTo(affected * 12 / 10);
+    }
+
+    /** The facts of a world come and go; some organisations are listed, some persons merged. */
+    private static final class World {
+        final long seed;
+        private final Random random;
+        private int drawn;
+
+        World(long seed) {
+            this.seed = seed;
+            random = new Random(seed);
+        }
+
+        List<Fact> next() {
+            var world = new RandomOwnership(seed * 101 + drawn, true);
+            var some = new ArrayList<Fact>();
+            boolean first = drawn++ == 0;
+            var taken = first ? world.facts() : part(world.facts());
+            taken.forEach(fact -> some.add(named(fact)));
+            var organisations = first ? world.organisations() : part(world.organisations());
+            for (var organisation : organisations) {
+                some.add(random(named(organisation)));
+            }
+            return some.stream().distinct().toList();
+        }
+
+        private <T> List<T> part(Collection<T> all) {
+            return all.stream().filter(any -> random.nextInt(6) == 0).toList();
+        }
+
+        private Fact random(PartyRef organisation) {
+            var person = named(new PartyRef("CN-ID", "P" + random.nextInt(4)));
+            var decision = "D" + random.nextInt(4) + "W" + seed;
+            return switch (random.nextInt(9)) {
+                case 0, 1 -> act(organisation, decision, "ORDER", "CONSUMPTION_ORDER");
+                case 2 -> act(organisation, decision, "LISTING", "LAB");
+                case 3, 4 ->
+                    fact(FactKind.SERVES, List.of(person, organisation), Map.of("office", "LEGAL_REPRESENTATIVE"));
+                case 5 ->
+                    fact(
+                            FactKind.PERSON,
+                            List.of(person),
+                            Map.of("name", "某", "birth", random.nextBoolean() ? "1905-05-05" : "2015-05-05"));
+                case 6 ->
+                    fact(
+                            FactKind.NAMES,
+                            List.of(person),
+                            Map.of("decisionNo", decision, "authority", "局", "capacity", "DIRECT_MANAGER"));
+                case 7 ->
+                    fact(
+                            FactKind.ENDS,
+                            List.of(),
+                            Map.of("decisionNo", decision, "authority", "局", "end", "REVOKED", "from", "2026-10-01"));
+                default ->
+                    fact(
+                            FactKind.BRANCH_OF,
+                            List.of(organisation, named(new PartyRef("USCC", "O" + random.nextInt(3)))),
+                            Map.of());
+            };
+        }
+
+        private static Fact act(PartyRef of, String decision, String act, String trigger) {
+            return fact(
+                    FactKind.ACT,
+                    List.of(of),
+                    Map.of(
+                            "act", act,
+                            "trigger", trigger,
+                            "decisionNo", decision,
+                            "authority", "局",
+                            "decidedOn", "2026-08-20",
+                            "effectiveOn", "2026-08-20",
+                            "violationFrom", "2026-03-01",
+                            "violationTo", "2026-05-31"));
+        }
+
+        private static Fact fact(FactKind kind, List<PartyRef> ends, Map<String, String> values) {
+            return Fact.of(kind, ends, values, Period.since(LocalDate.parse("2020-01-01")), "test");
+        }
+
+        private Fact named(Fact fact) {
+            return new Fact(
+                    fact.kind(),
+                    fact.ends().stream().map(this::named).toList(),
+                    fact.values(),
+                    fact.valid(),
+                    fact.source() + "W" + seed);
+        }
+
+        private PartyRef named(PartyRef party) {
+            return new PartyRef(party.scheme(), party.value() + "W" + seed);
+        }
+
+        boolean owns(Recorded recorded) {
+            return recorded.fact().ends().stream().anyMatch(end -> end.value().endsWith("W" + seed))
+                    || recorded.fact().value("decisionNo").orElse("").endsWith("W" + seed);
+        }
+
+        List<Recorded> gone(Collection<Recorded> all) {
+            return all.stream()
+                    .filter(this::owns)
+                    .filter(any -> random.nextInt(12) == 0)
+                    .toList();
+        }
+    }
+
+    private void change(List<World> worlds) {
+        var known = new ArrayList<Recorded>();
+        for (var kind : FactKind.values()) {
+            facts.stream(kind, ticks.last(), known::add);
+        }
+        known.sort((a, b) -> a.id().compareTo(b.id()));
+        for (var why : List.of(Closed.SUPERSEDED, Closed.VOID, Closed.WITHDRAWN)) {
+            var gone = worlds.stream()
+                    .filter(world -> world.random.nextInt(6) == 0)
+                    .flatMap(world -> world.gone(known).stream())
+                    .toList();
+            graph.inTransaction(() -> facts.close(ticks.next(), gone, why, "test"));
+        }
+        write(worlds.stream()
+                .filter(world -> world.random.nextInt(3) > 0)
+                .flatMap(world -> world.next().stream())
+                .toList());
+    }
+
+    private void write(List<Fact> some) {
+        var batch = new Batches(graph).open("test", "file" + batches++ + ".csv", "hash" + batches);
+        graph.inTransaction(() -> facts.write(
+                ticks.next(),
+                batch,
+                some.stream().map(fact -> new Stated(fact, 1)).toList()));
+    }
+
+    private void derive() {
+        new Sways(graph).rebuild();
+        new Listed(graph, book.rules().names().lists()).rebuild();
+    }
+
+    private void traceEverybody() {
+        derive();
+        var tick = ticks.last();
+        new BulkTrace(graph, book, tick).run((group, difference, done, of) -> {});
+        new Retrace(graph, book).traced(tick);
+    }
+
+    private List<String> subjects() {
+        return new Neighbourhoods(graph, ticks.last()).subjects();
+    }
+
+    /** What tracing everybody would write now: nothing. */
+    private void nobodyIsLeft() {
+        var ledger = new Ledger(graph, book);
+        var tracer = new Tracer(new Engine(book), graph, ticks.last());
+        for (var traced : tracer.some(subjects())) {
+            assertThat(ledger.plan(List.of(traced)).difference().none())
+                    .as(
+                            "of %s nothing is left, its name ends with the seed",
+                            traced.file().subject())
+                    .isTrue();
+        }
+        assertThat(ledger.orphans(ticks.last()).isEmpty()).isTrue();
+    }
+
+    /** How many subjects have another case file than at a tick, or one where they had none. */
+    private long affected(Tick before) {
+        var then = files(before);
+        var now = files(ticks.last());
+        var all = new TreeSet<>(then.keySet());
+        all.addAll(now.keySet());
+        return all.stream()
+                .filter(key -> !then.getOrDefault(key, Set.of()).equals(now.getOrDefault(key, Set.of())))
+                .count();
+    }
+
+    private Map<String, Set<String>> files(Tick tick) {
+        var reading = new Neighbourhoods(graph, tick);
+        var files = new TreeMap<String, Set<String>>();
+        for (var file : reading.read(reading.subjects())) {
+            var ids = new HashSet<String>();
+            for (var kind : FactKind.values()) {
+                file.of(kind).forEach(e -> ids.add(e.id() + (e.voided() == null ? "" : " void")));
+            }
+            files.put(file.subject().toString(), ids);
+        }
+        return files;
+    }
+
+    @Test
+    void aStakeAboveAHolderNobodyHeldUntilNowIsNoticedThoughNothingCitesIt() {
+        var one = new PartyRef("USCC", "E1");
+        var holder = new PartyRef("USCC", "H1");
+        write(List.of(stake(holder, one), World.act(one, "D1", "ORDER", "CONSUMPTION_ORDER")));
+        traceEverybody();
+        var since = ticks.last();
+
+        write(List.of(stake(new PartyRef("CN-ID", "P1"), holder)));
+
+        assertThat(new Retrace(graph, book).since(since).subjects()).containsExactly(key(one));
+        assertThat(new Retrace(graph, book).since(since, List.of("b2")).subjects())
+                .containsExactly(key(one));
+        assertThat(new Retrace(graph, book).since(ticks.last()).subjects()).isEmpty();
+        assertThat(graph.read("liability/due-by-parties", Map.of("keys", List.of(key(holder))), row -> row.text("key")))
+                .containsExactly(key(one));
+    }
+
+    @Test
+    void whoWasNeverTracedAsAWholeIsNotTracedAgain() {
+        write(List.of(World.act(new PartyRef("USCC", "E1"), "D1", "LISTING", "LAB")));
+        assertThat(new Retrace(graph, book).run((group, difference, done, of) -> {}))
+                .isEmpty();
+        graph.write("liability/set-traced-to", Map.of("tick", 1L, "rules", "other rules"));
+        assertThat(new Retrace(graph, book).tracedTo()).isEmpty();
+        assertThat(graph.read("liability/traced-to", Map.of(), row -> row.number("tick")))
+                .containsExactly(1L);
+    }
+
+    /** The ways from a fact to subjects, each by its query. */
+    @Test
+    void officesPersonsDecisionsGroupsAndSupportsLeadToTheirSubjects() {
+        var one = new PartyRef("USCC", "E1");
+        var two = new PartyRef("USCC", "E2");
+        var person = new PartyRef("CN-ID", "P1");
+        var other = new PartyRef("CN-ID", "P2");
+        write(List.of(
+                World.act(one, "D1", "LISTING", "LAB"),
+                World.act(two, "D2", "LISTING", "LAB"),
+                World.fact(FactKind.SERVES, List.of(person, one), Map.of("office", "LEGAL_REPRESENTATIVE")),
+                World.fact(FactKind.BRANCH_OF, List.of(two, one), Map.of()),
+                World.fact(FactKind.SAME_AS, List.of(person, other), Map.of()),
+                World.fact(
+                        FactKind.ARRANGEMENT,
+                        List.of(other),
+                        Map.of("arrangement", "CONCERT", "parts", "MEMBER", "group", "g"))));
+        traceEverybody();
+
+        assertThat(asked("liability/due-by-offices", "keys", List.of(key(one))))
+                .containsExactlyInAnyOrder(key(one), key(two));
+        assertThat(asked("liability/due-by-persons", "keys", List.of(key(other))))
+                .containsExactlyInAnyOrder(key(one), key(two));
+        assertThat(graph.read(
+                        "liability/due-by-decisions",
+                        Map.of("decisions", List.of("D2"), "acts", List.of("D1")),
+                        row -> row.text("key")))
+                .as("nobody is named in D1")
+                .containsExactly(key(two));
+        assertThat(graph.read(
+                        "liability/parties-of-groups",
+                        Map.of("groups", List.of(List.of("g", "test"), List.of("g", "other"))),
+                        row -> row.text("key")))
+                .containsExactly(key(other));
+        var office = World.fact(FactKind.SERVES, List.of(person, one), Map.of("office", "LEGAL_REPRESENTATIVE"));
+        var asked = new HashMap<String, Object>(Map.of("facts", List.of(office.id()), "supports", List.of()));
+        assertThat(graph.read("liability/due-by-facts", asked, row -> row.text("key")))
+                .contains(key(one));
+        assertThat(graph.read("liability/changes", Map.of("since", 0L, "tick", 1L), Recorded::of))
+                .hasSize(6);
+    }
+
+    private List<String> asked(String query, String parameter, List<String> values) {
+        return graph.read(query, Map.of(parameter, values), row -> row.text("key"));
+    }
+
+    private static Fact stake(PartyRef holder, PartyRef held) {
+        return World.fact(FactKind.HOLDS, List.of(holder, held), Map.of("equity", "60000000"));
+    }
+
+    private String key(PartyRef ref) {
+        return new Parties(graph)
+                .find(List.of(ref)).values().stream()
+                        .map(Parties.Known::key)
+                        .findFirst()
+                        .orElseThrow();
+    }
+}
