@@ -189,6 +189,16 @@ final class LoadCommand extends Task {
                                         "superseded", file.superseded(),
                                         "closed", file.closed()))
                                 .toList(),
+                "remarks",
+                        result.remarks().stream()
+                                .map(each -> Map.of(
+                                        "file", each.file(),
+                                        "line", each.line(),
+                                        "column", each.column(),
+                                        "code", each.code(),
+                                        "found", each.found(),
+                                        "advice", each.advice()))
+                                .toList(),
                 "rejections",
                         result.rejections().stream()
                                 .map(each -> Map.of(

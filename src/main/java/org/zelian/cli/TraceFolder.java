@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zelian.cli.tables.OutFolder;
+import org.zelian.cli.tables.PlainRows;
 import org.zelian.cli.tables.SortedLines;
 import org.zelian.exchange.Interchange;
 import org.zelian.graph.Graph;
@@ -82,10 +84,9 @@ public final class TraceFolder {
             long traced = System.nanoTime();
             try (var certificates = new SortedLines()) {
                 var results = Results.of(ground, cast.people(ground), day, certificates::add, progress);
-                results.write(
-                        new OutFolder(out),
-                        certificates,
-                        Inputs.of(ground.delivery().orElseThrow(), load));
+                var place = new OutFolder(out);
+                results.write(place, certificates, Inputs.of(ground.delivery().orElseThrow(), load));
+                tellUnmapped(load, place);
                 var took = new Took(
                         Duration.ofNanos(loaded - start),
                         trace,
@@ -94,6 +95,18 @@ public final class TraceFolder {
                 return new Outcome(load, results, day, took);
             }
         });
+    }
+
+    /** Files in other formats say more than facts take; a folder of tables gives no such file. */
+    private static void tellUnmapped(LoadResult load, OutFolder folder) throws IOException {
+        var rows = PlainRows.unmapped();
+        var parts = load.remarks().stream().filter(Interchange::isUnmapped).toList();
+        for (var part : parts) {
+            rows.add(part.file(), Long.toString(part.line()), part.column(), part.code(), part.found(), part.advice());
+        }
+        if (!parts.isEmpty()) {
+            folder.tables(List.of(rows.table()));
+        }
     }
 
     /** Loads a folder into a temporary store for work that asks it something. */

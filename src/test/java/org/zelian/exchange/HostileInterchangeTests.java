@@ -53,7 +53,11 @@ class HostileInterchangeTests {
         return Heard.of(folder);
     }
 
-    private static void refuses(Heard heard, String code, String place) {
+    private static void refuses(Heard heard, String code, String place) throws IOException {
+        assertThat(code.startsWith("ID_")
+                        || Files.readString(Path.of("import/README.md")).contains('`' + code + '`'))
+                .as(code + " is explained")
+                .isTrue();
         assertThat(heard.refused)
                 .as(heard.refused.toString())
                 .singleElement()

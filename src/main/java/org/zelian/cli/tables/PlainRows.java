@@ -76,6 +76,25 @@ public final class PlainRows {
                 "原文");
     }
 
+    /** What files in other formats say and no fact takes. */
+    public static PlainRows unmapped() {
+        return new PlainRows(
+                "unmapped.csv",
+                "未采用内容",
+                "file",
+                "文件",
+                "line",
+                "条",
+                "place",
+                "位置",
+                "code",
+                "代码",
+                "found",
+                "内容",
+                "why",
+                "原因");
+    }
+
     public void add(String... cells) {
         rows.add(List.of(cells));
     }
