@@ -1,9 +1,13 @@
 package org.zelian.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,6 +39,9 @@ final class Inputs {
     }
 
     private static String hash(Path path) throws IOException {
+        if (path.toString().matches(".*\\.(json|jsonl|ndjson|xml)(\\.gz)?")) {
+            return streamed(path);
+        }
         if (!path.toString().endsWith(".csv")) {
             return HexFormat.of()
                     .formatHex(Canonical.sha256(new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)));
@@ -44,6 +51,16 @@ final class Inputs {
                     .filter(l -> !l.isEmpty())
                     .sorted()
                     .reduce("", (a, b) -> Canonical.sha256Hex(a + b)));
+        }
+    }
+
+    /** Files of statements may be larger than memory. */
+    private static String streamed(Path path) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

@@ -226,7 +226,7 @@ final class BodsRelationship {
                         .put("holder_kind", party.isPerson() ? "PERSON" : "ORG"));
         days(line, interest);
         line.carried(carried, interest.place() + "/details", "kind", "amount", "total");
-        BodsReader.share(speech, number, line, interest, votes, !carried.isEmpty());
+        BodsShare.read(speech, number, line, interest, votes, !carried.isEmpty());
     }
 
     /** An interest ends on the first day on which it is not so any more; a closed record ends with its statement. */

@@ -34,6 +34,19 @@ class GleifConversionTests {
         assertThat(converted(gleif.resolve("rr-data.json"), expected)).isEqualTo(expected);
     }
 
+    /** Of the ten, one is a direct consolidation; ultimate parents are computed, and funds have no counterpart. */
+    @Test
+    void readAsASourceTheRecordsGiveTheOneDirectLinkAndTellTheOthers() throws IOException {
+        Files.copy(SharedData.folder("gleif").resolve("rr-data.xml"), folder.resolve("rr-data.xml"));
+        var heard = Heard.of(folder);
+        assertThat(heard.refused).isEmpty();
+        assertThat(heard.facts(org.zelian.kernel.FactKind.HOLDS))
+                .containsExactly(
+                        "[LEI:ZZG38T0MDR3QY1ETUA76, LEI:010CMKZ3VON21WF2ZD45] {kind=CONSOLIDATION} [2018-02-06, ..)");
+        assertThat(heard.notes.stream().filter(note -> note.contains("/Relationship NOT_MAPPED: ")))
+                .hasSize(9);
+    }
+
     @Test
     void aRecordThatLacksAnEndIsRefusedWithItsPlaceAndTheOthersAreConverted() throws IOException {
         var file = Files.writeString(folder.resolve("rr.json"), """
