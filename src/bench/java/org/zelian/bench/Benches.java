@@ -12,7 +12,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 /**
  * Runs the tasks asked for, one after the other, and reports them.
  *
- * <p>Arguments: tasks with commas between or {@code all}, organisations, minutes, folder of the report.
+ * <p>Arguments: tasks with commas between or {@code all}, organisations, minutes, folder of the report,
+ * and a document that the run is put into ({@code none} for no document).
  */
 public final class Benches {
     private Benches() {}
@@ -31,6 +32,12 @@ public final class Benches {
             }
         }
         report.write();
+        if (arguments.length > 4 && !arguments[4].equals("none")) {
+            var command = "./mvnw -Pbench -DskipUi verify -Dbench=%s -Dorganisations=%s -Dbench.heap=%dm"
+                    .formatted(arguments[0], arguments[1], Runtime.getRuntime().maxMemory() >> 20);
+            report.publish(Path.of(arguments[4]), command);
+            System.out.println("Published: " + arguments[4]);
+        }
         System.out.println("Report: " + folder.resolve("report.md"));
         // Threads of peers must not keep a finished run alive.
         System.exit(0);

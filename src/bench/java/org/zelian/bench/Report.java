@@ -38,12 +38,33 @@ final class Report {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("report.md"), markdown());
+            Files.writeString(folder.resolve("report.svg"), chart());
             Files.writeString(
                     folder.resolve("report.json"),
                     JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json()));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /**
+     * Puts this run into a document, below the line {@code <!-- one run -->} of it; what stands above is kept.
+     *
+     * @param command what was typed
+     */
+    void publish(Path document, String command) throws IOException {
+        var mark = "<!-- one run: what follows is written by it -->";
+        var kept = Files.exists(document) ? Files.readString(document) : "# Benchmarks\n\n" + mark;
+        int at = kept.indexOf(mark);
+        var tables = markdown();
+        Files.writeString(
+                document,
+                (at < 0 ? kept + "\n" : kept.substring(0, at))
+                        + mark
+                        + "\n\n```\n"
+                        + command
+                        + "\n```\n"
+                        + tables.substring(tables.indexOf('\n')));
     }
 
     private String markdown() {
@@ -63,6 +84,18 @@ final class Report {
             section.rows().forEach(row -> text.append(line(section, row)));
         }
         return text.toString();
+    }
+
+    private String chart() {
+        var bars = new ArrayList<Chart.Bar>();
+        for (var section : sections) {
+            for (var row : section.rows()) {
+                if (row.times != null && !row.skipped && !isWrong(section, row)) {
+                    bars.add(new Chart.Bar(section.bench().task() + ", " + row.input, row.way, row.times.median()));
+                }
+            }
+        }
+        return Chart.svg(bars);
     }
 
     private static String line(Section section, Row row) {

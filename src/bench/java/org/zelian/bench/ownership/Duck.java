@@ -54,6 +54,15 @@ final class Duck implements AutoCloseable {
         }
     }
 
+    /** Asks for a count and a sum of shares. */
+    double[] shares(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return new double[] {rows.getLong(1), rows.getDouble(2)};
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -41,6 +41,16 @@ final class Edges {
         return edges;
     }
 
+    static Edges of(Network network) {
+        var edges = new Edges(network.nodes(), network.edges());
+        for (int node = 0; node < network.nodes(); node++) {
+            for (int edge = network.begin(node); edge < network.end(node); edge++) {
+                edges.put(edge, network.holder(edge), node, network.weight(edge), 0);
+            }
+        }
+        return edges;
+    }
+
     /** The part above some nodes, through any number of links, numbered anew: the nodes asked for come first. */
     static Edges above(Network network, int[] targets) {
         var met = Reach.on(network, LATE).above(targets);

@@ -30,21 +30,22 @@ import org.zelian.registry.Sways;
 import org.zelian.sanction.SanctionRows;
 
 /** A generated registry, loaded once into a store that all tasks copy. */
-final class City {
+public final class City {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-01T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    static final Rulebook BOOK = new Rulebook(ShippedCatalogue.load(), Policy.cautious());
+    /** The rules as shipped, the cautious policy. */
+    public static final Rulebook BOOK = new Rulebook(ShippedCatalogue.load(), Policy.cautious());
 
     private City() {}
 
     /** A store of so many organisations in the task's own folder, to do with as it likes. */
-    static Graph copy(Run run, long organisations, String name) throws IOException {
+    public static Graph copy(Run run, long organisations, String name) throws IOException {
         var own = run.scratch().resolve(name);
         copy(loaded(run, organisations), own);
         return Graphs.open(own, options(organisations));
     }
 
     /** The codes of so many organisations of the registry, spread over all of it. */
-    static List<String> codes(Run run, long organisations, int count) throws IOException {
+    public static List<String> codes(Run run, long organisations, int count) throws IOException {
         var step = Math.max(1, organisations / count);
         var codes = new ArrayList<String>();
         try (var lines = Files.lines(run.generated(organisations).resolve("enterprises.csv"))) {
