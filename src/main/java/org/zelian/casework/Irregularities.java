@@ -16,15 +16,17 @@ final class Irregularities {
                         : "此时可办: " + String.join(", ", kind.table().steps(wrong.state()))
                 : Move.Guard.valueOf(wrong.why()).zh() + " 不满足 ("
                         + Move.Guard.valueOf(wrong.why()).en() + ": not so)";
+        // What the law may allow is remarked; everything else is put to the authority.
+        boolean remark = wrong.why().equals(Move.Guard.INTERVIEW_FIRST.name());
         return Task.of(
                 new Task.Brief(
-                        "IRREGULAR_STEP",
+                        remark ? "STEP_REMARK" : "IRREGULAR_STEP",
                         department,
                         subject,
                         caseNo,
                         kind.zh() + " " + happening.step() + " " + happening.day() + ", 当时状态 " + wrong.state() + "; "
                                 + why),
                 happening.day(),
-                "OPEN");
+                remark ? "NOTE" : "OPEN");
     }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             RunCommand.class,
             ReportCommand.class,
+            TasksCommand.class,
             CatalogueCommand.class,
             ExportCommand.class,
             ConvertCommand.class,

@@ -63,6 +63,7 @@ class CommandsTests {
                 "withdraw",
                 "run",
                 "report",
+                "tasks",
                 "catalogue",
                 "generate",
                 "serve"

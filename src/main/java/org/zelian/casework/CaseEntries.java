@@ -1,0 +1,194 @@
+package org.zelian.casework;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import org.zelian.audit.Deed;
+import org.zelian.audit.Deeds;
+import org.zelian.graph.Graph;
+import org.zelian.graph.Parties;
+import org.zelian.graph.Ticks;
+import org.zelian.intake.Delivery;
+import org.zelian.intake.LoadOptions;
+import org.zelian.intake.LoadProgress;
+import org.zelian.intake.Loader;
+import org.zelian.kernel.Actor;
+import org.zelian.kernel.IdentityKeys;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Refusal;
+import org.zelian.kernel.Tick;
+import org.zelian.kernel.Uscc;
+import org.zelian.liability.CaseFile;
+import org.zelian.liability.Engine;
+import org.zelian.liability.Ledger;
+import org.zelian.liability.Traced;
+import org.zelian.liability.Tracer;
+import org.zelian.sanction.Listed;
+
+/**
+ * Steps of cases entered by officers: checked by the same tables as files, stored with everything that follows for
+ * liability and with their record in the trail, in one transaction; or refused, and nothing is left behind.
+ */
+public final class CaseEntries {
+    private static final LocalDate EVER = LocalDate.of(2199, 12, 31);
+
+    private final Graph graph;
+    private final CaseRules rules;
+    private final IdentityKeys keys;
+    private final Deeds deeds;
+
+    public CaseEntries(Graph graph, CaseRules rules, IdentityKeys keys, Deeds deeds) {
+        this.graph = graph;
+        this.rules = rules;
+        this.keys = keys;
+        this.deeds = deeds;
+    }
+
+    /** A subject's docket with its file, for names. */
+    public record Answer(CaseFile file, Docket docket) {}
+
+    /** The docket of an organisation on a day, as known at an instant. */
+    public Answer about(Uscc uscc, LocalDate day, @Nullable Instant knownAt) {
+        var ticks = new Ticks(graph);
+        var tick = knownAt == null ? ticks.last() : ticks.at(knownAt).orElse(new Tick(0));
+        return about(uscc, day, tick);
+    }
+
+    private Answer about(Uscc uscc, LocalDate day, Tick tick) {
+        var engine = new Engine(rules.book());
+        var traced = new Tracer(engine, graph, tick)
+                .file(PartyRef.of(uscc))
+                .map(file -> new Traced(file, engine.trace(file)))
+                .orElseThrow(() -> new Refusal(
+                        "ORGANISATION_NOT_FOUND",
+                        "No organisation with the code " + uscc.value() + " is known here.",
+                        "Check the 18 characters, or load the source that has it."));
+        var docket = new Dockets(graph, tick, rules, day).of(List.of(traced)).getFirst();
+        return new Answer(traced.file(), docket);
+    }
+
+    /** Stores steps, and everything that follows; gives how many facts were new. */
+    public long enter(CaseSheet sheet, Uscc uscc, Actor actor) {
+        mustMay(sheet, actor);
+        return graph.inTransaction(() -> {
+            var key = Optional.ofNullable(
+                            new Parties(graph).find(List.of(PartyRef.of(uscc))).get(PartyRef.of(uscc)))
+                    .map(Parties.Known::key);
+            var before = about(uscc, EVER, new Ticks(graph).last()).docket();
+            long added = load(sheet);
+            var after = about(uscc, EVER, new Ticks(graph).last()).docket();
+            mustFollow(sheet, uscc, before, after);
+            key.ifPresent(this::refresh);
+            deeds.record(new Deed(
+                    actor,
+                    "STEP_ENTERED",
+                    sheet.kind() + " " + sheet.caseNo(),
+                    Map.of("decision", sheet.cell("decision_no"), "subject", uscc.value())));
+            return added;
+        });
+    }
+
+    private void mustMay(CaseSheet sheet, Actor actor) {
+        if (!actor.has("OFFICER")) {
+            throw new Refusal(
+                    "STEP_FORBIDDEN",
+                    "Account " + actor.name() + " may not enter steps.",
+                    "Ask an officer to enter it.");
+        }
+        if (!sheet.authority().isEmpty() && !sheet.authority().equals(actor.department())) {
+            throw new Refusal(
+                    "STEP_AUTHORITY_FORBIDDEN",
+                    "It is for " + sheet.authority() + ", and " + actor.name() + " is of " + actor.department() + ".",
+                    "谁认定、谁约谈, 谁认定、谁修复: an officer of that authority enters it.");
+        }
+        if (sheet.decides()
+                && deeds.doers("STEP_ENTERED", sheet.kind() + " " + sheet.caseNo())
+                        .contains(actor.name())) {
+            throw new Refusal(
+                    "STEP_OWN_FORBIDDEN",
+                    actor.name() + " took in " + sheet.caseNo() + ".",
+                    "It is decided by another officer than the one who took it in.");
+        }
+    }
+
+    /** What the tables do not allow is refused, and the transaction taken back. */
+    private static void mustFollow(CaseSheet sheet, Uscc uscc, Docket before, Docket after) {
+        if (after.equals(before)) {
+            throw new Refusal(
+                    "STEP_NOTHING_CONFLICT",
+                    "Nothing follows from it for " + uscc.value() + ".",
+                    "Give a decision, order or case of this organisation; what was entered before needs no repeating.");
+        }
+        var known = before.tasks().stream().map(Task::id).toList();
+        after.tasks().stream()
+                .filter(task -> task.kind().equals("IRREGULAR_STEP") && !known.contains(task.id()))
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw new Refusal(
+                            wrong.text().contains(Move.Guard.SAME_AUTHORITY.zh())
+                                    ? "STEP_AUTHORITY_FORBIDDEN"
+                                    : "STEP_ORDER_CONFLICT",
+                            wrong.text(),
+                            "Enter what comes before, or correct the day.");
+                });
+        after.cases().stream()
+                .filter(line -> sheet.kind().equals("repairs") && line.number().equals(sheet.caseNo()))
+                .filter(line -> line.state().equals("NOT_YET"))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new Refusal(
+                            "REPAIR_NOT_YET_CONFLICT",
+                            line.message(),
+                            "Ask on " + (line.earliest() == null ? "the day after the minimum" : line.earliest())
+                                    + " or later.");
+                });
+    }
+
+    private void refresh(String key) {
+        new Listed(graph, rules.book().rules().names().lists()).refresh(List.of(key));
+        var ledger = new Ledger(graph, rules.book());
+        var traced = new Tracer(new Engine(rules.book()), graph, new Ticks(graph).last()).some(List.of(key));
+        var plan = ledger.plan(traced);
+        if (!plan.isEmpty()) {
+            ledger.write(new Ticks(graph).next(), plan);
+        }
+    }
+
+    private long load(CaseSheet sheet) {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("zelian-case-");
+            sheet.writeTo(folder);
+            var result = new Loader(graph, CaseRows.handlers(new org.zelian.intake.Parties(keys)))
+                    .load(Delivery.open(folder), LoadOptions.usual().refusingFiles(), LoadProgress.SILENT);
+            if (!result.rejections().isEmpty()) {
+                var first = result.rejections().getFirst();
+                throw new Refusal(
+                        first.code(),
+                        (first.column().isEmpty() ? "" : first.column() + ": ") + first.found(),
+                        first.advice());
+            }
+            return result.added();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void remove(@Nullable Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
+    }
+}

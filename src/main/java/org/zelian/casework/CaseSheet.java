@@ -1,0 +1,89 @@
+package org.zelian.casework;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.zelian.kernel.Refusal;
+
+/**
+ * Steps of a case as an officer enters them: one row of a file that intake reads, so the same checks hold for both.
+ *
+ * @param kind the file it would stand in: objections, repairs, rectifications, interviews, commitments, feedback
+ * @param row its columns by name
+ */
+public record CaseSheet(String kind, Map<String, String> row) {
+    private static final Set<String> KINDS =
+            Set.of("objections", "repairs", "rectifications", "interviews", "commitments", "feedback");
+    private static final Map<String, String> NUMBERS = Map.of(
+            "objections", "objection_no",
+            "repairs", "repair_no",
+            "rectifications", "order_no",
+            "interviews", "order_no",
+            "commitments", "commitment_no",
+            "feedback", "order_id");
+
+    public CaseSheet {
+        row = Map.copyOf(row);
+        if (!KINDS.contains(kind)) {
+            throw new Refusal(
+                    "CASE_KIND",
+                    "Steps of the kind \"" + kind + "\" cannot be entered.",
+                    "Use one of " + String.join(", ", new TreeSet<>(KINDS)) + ".");
+        }
+        for (var column : row.keySet()) {
+            if (!column.matches("[a-z][a-z_]{0,39}")) {
+                throw new Refusal("COLUMN", "A column is called \"" + column + "\".", "Use the columns of the file.");
+            }
+        }
+    }
+
+    String cell(String column) {
+        return row.getOrDefault(column, "").strip();
+    }
+
+    String caseNo() {
+        return cell(NUMBERS.getOrDefault(kind, ""));
+    }
+
+    /** Whether it decides on somebody else's request. */
+    boolean decides() {
+        return Set.of("objections", "repairs").contains(kind)
+                && !cell("outcome").isEmpty();
+    }
+
+    /** Who has to be the one who enters it: the department that reports, the authority that decides; empty for anybody. */
+    String authority() {
+        return switch (kind) {
+            case "feedback" -> cell("department");
+            case "rectifications", "interviews" -> cell("authority");
+            default -> decides() ? cell("authority") : "";
+        };
+    }
+
+    /** Writes it as a file into an empty folder. */
+    void writeTo(Path folder) throws IOException {
+        var cells = new TreeMap<String, String>();
+        for (var column : org.zelian.intake.SheetType.named(kind).columns()) {
+            cells.put(column.name(), "");
+        }
+        cells.putAll(row);
+        Files.writeString(
+                folder.resolve(kind + ".csv"),
+                String.join(",", cells.keySet()) + "\r\n"
+                        + cells.values().stream()
+                                .map(text -> "\"" + text.replace("\"", "\"\"") + "\"")
+                                .collect(Collectors.joining(","))
+                        + "\r\n");
+        Files.writeString(folder.resolve("trace.yaml"), "files:\n  " + kind + ".csv: {source: 办理机关}\n");
+    }
+
+    @Override
+    public String toString() {
+        return "CaseSheet[" + kind + "]";
+    }
+}

@@ -1,0 +1,182 @@
+package org.zelian.casework.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zelian.casework.CaseEntries;
+import org.zelian.casework.CaseLine;
+import org.zelian.casework.CaseSheet;
+import org.zelian.casework.Letter;
+import org.zelian.casework.MeasureOrder;
+import org.zelian.casework.Publication;
+import org.zelian.casework.Task;
+import org.zelian.kernel.Actor;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Uscc;
+import org.zelian.liability.CaseFile;
+
+/** What follows for an organisation on a day, and steps of its cases entered by officers. */
+@RestController
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnExpression("'${zelian.neo4j.uri:}${zelian.neo4j.folder:}' != ''")
+class CaseResource {
+    private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
+
+    private final CaseEntries entries;
+    private final Clock clock;
+
+    CaseResource(CaseEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    record OrderView(
+            String id,
+            String decisionNo,
+            String measure,
+            String department,
+            String subject,
+            String state,
+            String stateZh,
+            LocalDate since,
+            String until,
+            String reason) {}
+
+    record TaskView(
+            String id,
+            String kind,
+            String department,
+            String subject,
+            String about,
+            LocalDate opened,
+            @Nullable LocalDate due,
+            String state,
+            @Nullable LocalDate overdueSince,
+            String text) {}
+
+    record LetterView(
+            String id,
+            String kind,
+            String addressee,
+            String about,
+            LocalDate dated,
+            @Nullable LocalDate due) {}
+
+    record DocketView(
+            LocalDate asOf,
+            List<OrderView> orders,
+            List<TaskView> tasks,
+            List<LetterView> letters,
+            List<CaseLine> cases,
+            List<Publication> publicity) {}
+
+    /** How many facts were new, and what follows then. */
+    record Entered(long facts, DocketView docket) {}
+
+    /** Orders, tasks, letters, cases and publicity; those of one department if it is given. */
+    @GetMapping("/api/organisations/{uscc}/docket")
+    DocketView docket(
+            @PathVariable Uscc uscc,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(defaultValue = "") String department) {
+        var day = asOf == null ? clock.instant().atZone(LAW).toLocalDate() : asOf;
+        var answer = entries.about(uscc, day, knownAt);
+        var docket = answer.docket();
+        return new DocketView(
+                day,
+                docket.orders().stream()
+                        .filter(order -> order.department().contains(department))
+                        .map(order -> view(order, answer.file()))
+                        .toList(),
+                docket.tasks().stream()
+                        .filter(task -> task.department().contains(department))
+                        .map(task -> view(task, answer.file()))
+                        .toList(),
+                docket.letters().stream()
+                        .map(letter -> view(letter, answer.file()))
+                        .toList(),
+                docket.cases(),
+                docket.publicity());
+    }
+
+    /** Stores steps with everything that follows, in one transaction; what the tables of states do not allow is refused. */
+    @PostMapping("/api/organisations/{uscc}/steps")
+    Entered enter(
+            @PathVariable Uscc uscc,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestBody CaseSheet sheet,
+            Actor actor) {
+        long facts = entries.enter(sheet, uscc, actor);
+        return new Entered(facts, docket(uscc, asOf, null, ""));
+    }
+
+    private static OrderView view(MeasureOrder order, CaseFile file) {
+        return new OrderView(
+                order.id(),
+                order.decisionNo(),
+                order.measure(),
+                order.department(),
+                name(order.subject(), file),
+                order.state(),
+                order.stateZh(),
+                order.since(),
+                order.until(),
+                order.reason());
+    }
+
+    private static TaskView view(Task task, CaseFile file) {
+        var subject = task.subject();
+        return new TaskView(
+                task.id(),
+                task.kind(),
+                task.department(),
+                subject == null ? "" : name(subject, file),
+                task.about(),
+                task.opened(),
+                task.due(),
+                task.state(),
+                task.overdueSince(),
+                task.text());
+    }
+
+    private static LetterView view(Letter letter, CaseFile file) {
+        var to = letter.addressee();
+        return new LetterView(
+                letter.id(),
+                letter.kind(),
+                to == null ? letter.office() : name(to, file),
+                letter.about(),
+                letter.dated(),
+                letter.due());
+    }
+
+    /** A name, with the mask of the document for a person; never a token of ours. */
+    private static String name(PartyRef who, CaseFile file) {
+        for (var kind : List.of(FactKind.PROFILE, FactKind.PERSON)) {
+            Optional<String> found = file.of(kind).stream()
+                    .filter(e -> e.fact().end(0).equals(who))
+                    .map(e -> e.fact().value("name").orElse("") + " "
+                            + e.fact().value("documents").orElse(who.isPerson() ? "" : who.value()))
+                    .map(String::strip)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return who.isPerson() ? "" : who.value();
+    }
+}
