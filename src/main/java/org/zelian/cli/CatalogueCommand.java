@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code zelian catalogue}: which article reaches whom; rules of one's own. */
 @Command(
         name = "catalogue",
+        subcommands = DryRunCommand.class,
         header = {"规则目录: 哪一条法律及于谁。", "The catalogue of rules: which article reaches whom."},
         footer = {
             "",

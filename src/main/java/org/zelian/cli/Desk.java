@@ -42,6 +42,11 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
         }
     }
 
+    /** The key under which persons of what is asked are known. */
+    IdentityKeys keys(AskedOption asked) {
+        return isStore(asked.in) ? keyPlace.ofStore(asked.in, asked.keyFile) : keyPlace.keys(asked.keyFile);
+    }
+
     /** Refuses a name under which nothing is. */
     static Path existing(Path where) {
         if (!Files.exists(where)) {

@@ -68,6 +68,17 @@ public final class OneName {
         return of(names);
     }
 
+    /** Every identifier of one party as known at a tick, the one asked for among them. */
+    public static Set<PartyRef> all(Graph graph, Tick tick, PartyRef party) {
+        var all = new TreeSet<>(Set.of(party));
+        graph.read(
+                        "control/further-identifiers",
+                        Map.of("refs", List.of(List.of(party.scheme(), party.value())), "tick", tick.number()),
+                        row -> PartyRef.parse(row.text("also")))
+                .forEach(all::add);
+        return all;
+    }
+
     /** The identifier to read in place of one. */
     public PartyRef of(PartyRef party) {
         return names.getOrDefault(party, party);

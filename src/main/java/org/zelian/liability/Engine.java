@@ -47,9 +47,18 @@ public final class Engine {
     private List<Support> supports(Act act, CaseFile file) {
         var found = new ArrayList<Support>();
         for (var row : rows(act, file)) {
-            found.addAll(new Tracing(book, listings, file, row.act(), row.rule(), row.lighterOf()).supports());
+            found.addAll(supports(row, file));
         }
         return found;
+    }
+
+    /** What one row gives for one act. */
+    List<Support> supports(Row row, CaseFile file) {
+        return new Tracing(book, listings, file, row.act(), row.rule(), row.lighterOf()).supports();
+    }
+
+    ListingDays listings() {
+        return listings;
     }
 
     /** A row that an act may fire; the act is an implied one where a decision is itself the recognition of another. */

@@ -3,7 +3,9 @@ package org.zelian.warning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zelian.graph.Params;
 import org.zelian.graph.Row;
+import org.zelian.kernel.PartyRef;
 
 /**
  * Marks enterprises beside those that answer: led by somebody who answers for a listed one, or parent of a branch with
@@ -12,18 +14,30 @@ import org.zelian.graph.Row;
 final class RiskMarks implements Detector {
     @Override
     public List<Warning> find(Moment moment, WarningLibrary library) {
-        return Stream.concat(led(moment, library), parents(moment, library))
+        return Stream.concat(
+                        led(moment, library, "kin-of-listed", moment.known()),
+                        parents(moment, library, "parents-of-branches", moment.known()))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<Warning> led(Moment moment, WarningLibrary library) {
+    /** The marks of one organisation, without looking at the others. */
+    static List<Warning> about(PartyRef party, Moment moment, WarningLibrary library) {
+        var ref = List.of(party.scheme(), party.value());
+        return Stream.concat(
+                        led(moment, library, "kin-of", moment.known().and("ref", ref)),
+                        parents(moment, library, "parent-of", moment.known().and("ref", ref)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Warning> led(Moment moment, WarningLibrary library, String query, Params known) {
         if (!library.has("W05-RISK")) {
             return Stream.empty();
         }
         var type = library.get("W05-RISK");
-        var params = moment.known().and("offices", Forms.leading());
-        return moment.read("kin-of-listed", params, row -> row).stream()
+        var params = known.and("offices", Forms.leading());
+        return moment.read(query, params, row -> row).stream()
                 .filter(row -> Forms.leads(row.text("office"), Forms.form(row.optionalText("form"))))
                 .map(row -> {
                     var facts = new LinkedHashMap<String, String>();
@@ -40,19 +54,18 @@ final class RiskMarks implements Detector {
                 });
     }
 
-    private static Stream<Warning> parents(Moment moment, WarningLibrary library) {
+    private static Stream<Warning> parents(Moment moment, WarningLibrary library, String query, Params known) {
         if (!library.has("W05-BRANCH")) {
             return Stream.empty();
         }
         var type = library.get("W05-BRANCH");
-        return moment.read("parents-of-branches", moment.known(), row -> row).stream()
-                .map(row -> {
-                    var facts = new LinkedHashMap<String, String>();
-                    facts.put("mark", "RISK");
-                    facts.put("branch", Who.organisation(row, "branch").shown());
-                    facts.put("decision", decision(row));
-                    return type.warn(Who.organisation(row, "org"), row.day("from"), facts);
-                });
+        return moment.read(query, known, row -> row).stream().map(row -> {
+            var facts = new LinkedHashMap<String, String>();
+            facts.put("mark", "RISK");
+            facts.put("branch", Who.organisation(row, "branch").shown());
+            facts.put("decision", decision(row));
+            return type.warn(Who.organisation(row, "org"), row.day("from"), facts);
+        });
     }
 
     private static String decision(Row row) {

@@ -11,7 +11,7 @@ import org.zelian.cli.screen.Screen;
 import org.zelian.graph.LentStore;
 
 /** Types commands as a user would, on a fixed day, with one store for all of them and a home folder of its own. */
-final class Terminal implements AutoCloseable {
+public final class Terminal implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), TraceFolder.CHINA);
 
     private final LentStore store = new LentStore(CLOCK);
@@ -19,12 +19,12 @@ final class Terminal implements AutoCloseable {
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
-    Terminal(Path home) {
+    public Terminal(Path home) {
         this.home = home;
     }
 
     /** Runs a command; a trace empties the store first, {@code load} and {@code run} use what is in it. */
-    int run(Object... arguments) {
+    public int run(Object... arguments) {
         out = new StringWriter();
         err = new StringWriter();
         var screen = new Screen(new PrintWriter(out), new PrintWriter(err), false, false);
@@ -48,12 +48,12 @@ final class Terminal implements AutoCloseable {
     }
 
     /** What the last command said. */
-    String said() {
+    public String said() {
         return out.toString();
     }
 
     /** What the last command complained of. */
-    String complained() {
+    public String complained() {
         return err.toString();
     }
 

@@ -124,6 +124,19 @@ class LiabilityQueriesIT {
     }
 
     @Test
+    void subjectsAround() {
+        Function<PartyRef, List<String>> around =
+                who -> rows("subjects-around", Map.of("ref", pair(who), "tick", tick.number()), row -> row.text("key"));
+        assertThat(around.apply(HEAD)).contains(key(ONE));
+        assertThat(around.apply(ONE)).containsExactly(key(ONE));
+        assertThat(rows("subjects-around", Map.of("ref", pair(HEAD), "tick", 0L), row -> row.text("key")))
+                .isEmpty();
+        traceAndWrite();
+        var found = new OfPerson(graph, new Rulebook(ShippedCatalogue.load(), Policy.cautious()), tick).reaching(HEAD);
+        assertThat(found).isNotEmpty().allMatch(each -> each.support().person().equals(HEAD));
+    }
+
+    @Test
     void listed() {
         var first = rows("listed", Map.of("tick", tick.number(), "after", "", "limit", 1L), row -> row.text("key"));
         assertThat(first).hasSize(1);

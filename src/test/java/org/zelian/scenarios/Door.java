@@ -2,11 +2,13 @@ package org.zelian.scenarios;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.stream.IntStream;
+import org.zelian.cli.Terminal;
 import org.zelian.cli.TraceFolder;
 import org.zelian.graph.LentStore;
 import org.zelian.intake.LoadProgress;
@@ -22,6 +24,30 @@ final class Door {
     /** Gives the door to the command. All traces of a run share one database, wiped in between. */
     static Trace open() {
         return Running.TRACE;
+    }
+
+    /** Types a command, as a user would, and gives what it says; it refuses, or the answer is no answer. */
+    static String ask(Object... words) {
+        return Typing.ask(words);
+    }
+
+    private static final class Typing {
+        private static final Terminal TERMINAL = open();
+
+        private static Terminal open() {
+            try {
+                var terminal = new Terminal(Files.createTempDirectory("zelian-counter"));
+                Runtime.getRuntime().addShutdownHook(new Thread(terminal::close));
+                return terminal;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        static String ask(Object... words) {
+            TERMINAL.run(words);
+            return TERMINAL.said() + TERMINAL.complained();
+        }
     }
 
     private static final class Running {

@@ -21,8 +21,25 @@ record Item(
         @Nullable String disputed) {
     private static final Set<String> WORDS = Set.of("why", "disputed");
     /** Keys that steer the comparison and are no cell of a row. */
-    private static final Set<String> STEERING =
-            Set.of("count", "some", "states", "subjects", "orgs", "until", "same", "path", "equals", "message");
+    private static final Set<String> STEERING = Set.of(
+            "count",
+            "some",
+            "states",
+            "subjects",
+            "orgs",
+            "until",
+            "same",
+            "path",
+            "equals",
+            "message",
+            "subject",
+            "post",
+            "at",
+            "on",
+            "knownAt",
+            "measure",
+            "answer",
+            "says");
 
     static Item of(Section section, Map<?, ?> yaml) {
         var keys = new LinkedHashMap<String, List<String>>();

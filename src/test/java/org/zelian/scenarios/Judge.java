@@ -31,6 +31,9 @@ final class Judge {
         if (refusal != null) {
             return Optional.of("the trace ended with " + refusal);
         }
+        if (item.section() == Section.ASKED) {
+            return Counter.difference(item, outcome.input, run, fixtures);
+        }
         if (item.section() == Section.SUMMARY) {
             return Summary.difference(item, outcome.out.resolve(item.section().file));
         }

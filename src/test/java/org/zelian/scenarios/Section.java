@@ -22,6 +22,8 @@ enum Section {
     CASES("cases", "cases.csv", Cells.CASES),
     PUBLICITY("publicity", "publicity.csv", Cells.PUBLICITY),
     SUMMARY("summary", "summary.json", Map.of()),
+    /** A question to the counter: {@code zelian check}, or {@code zelian eligible} if a post is given. */
+    ASKED("asked", "", Map.of()),
     REFUSED("refused", "", Map.of());
 
     /** Keys that say something about the rows that the other keys select. */

@@ -25,6 +25,8 @@ final class SmallWorld {
 
     SmallWorld organisation(String key, String type, String... more) {
         node(key, List.of("Party", "Organisation"), Map.of("ref", "USCC:" + key, "name", key + "公司"));
+        node("id" + key, List.of("Identifier"), Map.of("scheme", "USCC", "value", key));
+        link("IDENTIFIES", "id" + key, key, Map.of("knownFrom", 1L));
         var profile = new HashMap<String, Object>(Map.of("name", key + "公司", "source", "登记"));
         if (!type.isEmpty()) {
             profile.put("type", type);

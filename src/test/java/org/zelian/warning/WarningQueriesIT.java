@@ -151,6 +151,7 @@ class WarningQueriesIT {
                 .containsExactly("120113********P1 USCC:E1 labour", "120113********P1 USCC:E2 labour");
     }
 
+    /** Also {@code "warning/kin-of"}. */
     @Test
     void kinOfListed() {
         listedWithRepresentative()
@@ -165,8 +166,13 @@ class WarningQueriesIT {
                 .isEmpty();
         assertThat(rows("kin-of-listed", known("2026-08-25").and("offices", LEADING), cells))
                 .containsExactly("USCC:E2 USCC:E1 劳1");
+        var two = known("2026-08-25").and("offices", LEADING).and("ref", List.of("USCC", "E2"));
+        assertThat(rows("kin-of", two, cells)).containsExactly("USCC:E2 USCC:E1 劳1");
+        var one = known("2026-08-25").and("offices", LEADING).and("ref", List.of("USCC", "E1"));
+        assertThat(rows("kin-of", one, cells)).isEmpty();
     }
 
+    /** Also {@code "warning/parent-of"}. */
     @Test
     void parentsOfBranches() {
         world.company("E1")
@@ -183,6 +189,10 @@ class WarningQueriesIT {
                         known("2026-03-20"),
                         row -> row.text("org") + " " + row.text("branch") + " " + row.day("from")))
                 .containsExactly("USCC:E1 USCC:B1 2026-03-20");
+        assertThat(rows("parent-of", known("2026-03-20").and("ref", List.of("USCC", "E1")), row -> row.text("branch")))
+                .containsExactly("USCC:B1");
+        assertThat(rows("parent-of", known("2026-03-20").and("ref", List.of("USCC", "B1")), row -> row.text("branch")))
+                .isEmpty();
     }
 
     @Test

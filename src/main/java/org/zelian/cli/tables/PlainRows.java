@@ -38,6 +38,39 @@ public final class PlainRows {
                 "至(含)");
     }
 
+    /** What other rules would change. */
+    public static PlainRows ruleEffect() {
+        return new PlainRows(
+                "rule-effect.csv",
+                "规则影响",
+                "change",
+                "变化",
+                "person_ref",
+                "责任人",
+                "person_name",
+                "姓名",
+                "org_uscc",
+                "统一社会信用代码",
+                "org_name",
+                "主体名称",
+                "measure_code",
+                "措施代码",
+                "ban_scope",
+                "限制范围",
+                "rules_before",
+                "现行规则",
+                "state_before",
+                "现行状态",
+                "until_before",
+                "现行截止日",
+                "rules_after",
+                "改后规则",
+                "state_after",
+                "改后状态",
+                "until_after",
+                "改后截止日");
+    }
+
     public static PlainRows warnings() {
         return new PlainRows(
                 "warnings.csv",

@@ -1,9 +1,11 @@
 package org.zelian.liability.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.zelian.audit.Look;
@@ -14,6 +16,8 @@ import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Purpose;
 import org.zelian.kernel.Uscc;
+import org.zelian.liability.CounterCheck;
+import org.zelian.liability.RiskSigns;
 import org.zelian.liability.State;
 
 /** The counter check: whether a subject is restricted on a day, by what, until when. Every look is written down. */
@@ -23,12 +27,19 @@ class CheckResource {
     private final Restrictions restrictions;
     private final IdentityKeys keys;
     private final Looks looks;
+    private final ObjectProvider<RiskSigns> signs;
 
-    CheckResource(Questions questions, Restrictions restrictions, IdentityKeys keys, Looks looks) {
+    CheckResource(
+            Questions questions,
+            Restrictions restrictions,
+            IdentityKeys keys,
+            Looks looks,
+            ObjectProvider<RiskSigns> signs) {
         this.questions = questions;
         this.restrictions = restrictions;
         this.keys = keys;
         this.looks = looks;
+        this.signs = signs;
     }
 
     /**
@@ -37,12 +48,14 @@ class CheckResource {
      * @param subject a credit code or an identity number
      * @param measure a code of the catalogue; left out for any measure
      * @param day today if left out
+     * @param knownAt as known at an instant; everything loaded if left out
      * @param purpose why it is asked, in the clerk's words
      */
     record Asked(
             String subject,
             @Nullable String measure,
             @Nullable LocalDate day,
+            @Nullable Instant knownAt,
             String purpose) {
         @Override
         public String toString() {
@@ -53,10 +66,18 @@ class CheckResource {
     /**
      * The answer.
      *
-     * @param answer RESTRICTED, UNDER_REVIEW (a restriction may come), SUSPENDED (an objection is verified), or CLEAR
+     * @param answer RESTRICTED; SUSPENDED (an objection is verified); UNDER_REVIEW (a restriction may come);
+     *     CLEAR_WITH_RISK or CLEAR
+     * @param marks risk marks beside it; they restrict nobody
      * @param record the number of this look in the trail
      */
-    record Answer(String answer, Word words, LocalDate day, List<Restrictions.Restriction> restrictions, long record) {}
+    record Answer(
+            String answer,
+            Word words,
+            LocalDate day,
+            List<Restrictions.Restriction> restrictions,
+            List<RiskSigns.Sign> marks,
+            long record) {}
 
     /** Whether the subject is restricted; the answer leaves after its record is on disk. */
     @PostMapping("/api/check")
@@ -68,27 +89,26 @@ class CheckResource {
         var document = organisation ? null : Document.citizen(subject);
         var ref = document == null ? PartyRef.of(Uscc.parse(subject)) : keys.ref(document);
         var measure = asked.measure() == null ? "" : asked.measure().strip();
-        var found = restrictions.of(ref, day, measure);
-        var answer = answer(found);
+        var found = restrictions.of(ref, day, asked.knownAt(), measure);
+        var tick = questions.tick(asked.knownAt());
+        var marks = organisation
+                ? signs.stream()
+                        .flatMap(each -> each.about(ref, day, tick).stream())
+                        .toList()
+                : List.<RiskSigns.Sign>of();
+        var states =
+                found.stream().map(each -> State.valueOf(each.state().code())).toList();
+        var answer = CounterCheck.Answer.of(states, !marks.isEmpty()).name();
         var content = new HashMap<String, String>();
         content.put("subject", document == null ? ref.value() : document.mask());
         content.put("measure", measure);
         content.put("day", day.toString());
+        if (asked.knownAt() != null) {
+            content.put("knownAt", asked.knownAt().toString());
+        }
         content.put("purpose", purpose.text());
         content.put("answer", answer);
         var record = looks.record(new Look(actor, "COUNTER_CHECK", content));
-        return new Answer(answer, Word.of("CHECK_" + answer), day, found, record);
-    }
-
-    private static String answer(List<Restrictions.Restriction> found) {
-        if (found.isEmpty()) {
-            return "CLEAR";
-        }
-        return switch (State.valueOf(found.getFirst().state().code())) {
-            case EFFECTIVE -> "RESTRICTED";
-            case SUSPENDED -> "SUSPENDED";
-            case PROPOSED, UNDER_REVIEW, PENDING -> "UNDER_REVIEW";
-            default -> "CLEAR";
-        };
+        return new Answer(answer, Word.of("CHECK_" + answer), day, found, marks, record);
     }
 }

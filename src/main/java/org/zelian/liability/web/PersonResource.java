@@ -78,7 +78,7 @@ class PersonResource {
                 .encodeToString(ref.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static PartyRef ref(String id) {
+    static PartyRef ref(String id) {
         try {
             return PartyRef.parse(new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException | Refusal nonsense) {

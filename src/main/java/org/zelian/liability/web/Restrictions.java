@@ -1,13 +1,18 @@
 package org.zelian.liability.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Row;
 import org.zelian.kernel.PartyRef;
+import org.zelian.liability.CounterCheck;
+import org.zelian.liability.OfPerson;
 import org.zelian.liability.State;
+import org.zelian.liability.Support;
 import org.zelian.liability.catalogue.RuleKey;
 
 /** What the ledger holds against a party on a day, the weightiest first; what is over is left out. */
@@ -32,6 +37,36 @@ final class Restrictions {
             String authority,
             String until) {}
 
+    /** As {@link #of(PartyRef, LocalDate, String)}, as known at an instant: traced anew, for the ledger knows the present. */
+    List<Restriction> of(PartyRef party, LocalDate day, @Nullable Instant knownAt, String measure) {
+        if (knownAt == null) {
+            return of(party, day, measure);
+        }
+        var reaching = new OfPerson(questions.graph(), questions.book(), questions.tick(knownAt)).reaching(party);
+        return CounterCheck.of(reaching, day, measure, false).found().stream()
+                .map(found -> restriction(found.support(), day))
+                .toList();
+    }
+
+    private Restriction restriction(Support support, LocalDate day) {
+        var names = questions.book().rules().names();
+        var now = support.on(day).orElseThrow();
+        return new Restriction(
+                support.id(),
+                Word.of(now.state()),
+                now.reason().line(),
+                support.measures().stream()
+                        .map(reach -> Word.measure(reach.measure(), names))
+                        .toList(),
+                support.measures().stream().map(Support.Reach::scope).toList(),
+                support.rule().id(),
+                support.rule().basisLaw(),
+                support.rule().basisArticle(),
+                support.act().decision().number(),
+                support.act().decision().authority(),
+                support.effect().until());
+    }
+
     /** What reaches a party on a day; {@code measure} is a code of the catalogue, or empty for all. */
     List<Restriction> of(PartyRef party, LocalDate day, String measure) {
         var rows = new ArrayList<>(questions
@@ -49,7 +84,7 @@ final class Restrictions {
                                 measure),
                         this::restriction));
         rows.removeIf(row -> State.valueOf(row.state().code()).over());
-        rows.sort(Comparator.comparingInt(row -> weight(row.state().code())));
+        rows.sort(Comparator.comparing(row -> weight(row.state().code())));
         return rows;
     }
 
@@ -71,12 +106,7 @@ final class Restrictions {
                 row.text("until"));
     }
 
-    private static int weight(String state) {
-        return switch (State.valueOf(state)) {
-            case EFFECTIVE -> 0;
-            case PROPOSED, UNDER_REVIEW, PENDING -> 1;
-            case SUSPENDED -> 2;
-            default -> 3;
-        };
+    private static CounterCheck.Answer weight(String state) {
+        return CounterCheck.Answer.of(State.valueOf(state));
     }
 }

@@ -104,6 +104,11 @@ final class Words {
             CHECK_UNDER_REVIEW|存在待认定限制|a restriction is being decided
             CHECK_SUSPENDED|异议核实中，暂不适用|an objection is being verified; does not apply for now
             CHECK_CLEAR|通过|clear
+            CHECK_CLEAR_WITH_RISK|通过(附风险提示)|clear, with a risk mark
+            ELIGIBLE_BARRED|不得任职|barred
+            ELIGIBLE_SUSPENDED|异议核实中, 暂不适用|an objection is being verified; does not apply for now
+            ELIGIBLE_PENDING|存在待认定限制|a restriction is being decided
+            ELIGIBLE_ALLOWED|可以任职|may hold the post
             """;
 
     private Words() {}
