@@ -167,7 +167,10 @@ class ScenarioRunnerTests {
                 Overlay.lay(one, run, input);
                 var outcome =
                         Outcome.of(idle, run, input, folder.resolve("idle-out").resolve(one.id() + run.name()));
-                for (var item : run.items()) {
+                // A question to the counter reads no file.
+                for (var item : run.items().stream()
+                        .filter(each -> each.section() != Section.ASKED)
+                        .toList()) {
                     assertThat(new Judge(fixtures)
                                     .judge(one, run, item, outcome)
                                     .isPresent())

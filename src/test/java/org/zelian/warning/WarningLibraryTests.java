@@ -9,11 +9,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Refusal;
-import org.zelian.kernel.Role;
 import org.zelian.liability.catalogue.ShippedCatalogue;
 import org.zelian.sanction.YamlPlace;
 
-/** The library of warnings and what posts mean: data that must be complete. */
+/** The library of warnings: data that must be complete. */
 class WarningLibraryTests {
     private static final WarningLibrary LIBRARY = WarningLibrary.shipped();
 
@@ -64,21 +63,6 @@ class WarningLibraryTests {
 
         assertThat(warning.text()).isEqualTo("甲(E1)同时被列入a、$b领域的名单: ");
         assertThat(warning.facts()).containsExactly("sectors=a、$b");
-    }
-
-    @Test
-    void postsNameKnownRolesAndSectorsOnly() {
-        var posts = WarningLibrary.yaml("posts.yaml");
-        var sectors = ShippedCatalogue.vocabulary().sectors();
-
-        posts.entry("positions").entries().values().stream()
-                .flatMap(list -> list.items().stream())
-                .filter(role -> !role.text().equals("*"))
-                .forEach(role -> assertThat(Role.valueOf(role.text()).zh()).isNotBlank());
-        posts.entry("licences")
-                .entries()
-                .keySet()
-                .forEach(sector -> assertThat(sectors.has(sector)).as(sector).isTrue());
     }
 
     @Test
