@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "示例 · Example:",
-            "  zelian check 91120113MA90000109 --in import/sample --as-of 2026-11-21",
-            "  zelian check 120113190101251015 --measure A10 --in import/sample"
+            "  zelian check 91120113MA9500016X --in import/sample --as-of 2026-11-21",
+            "  zelian check 120113190303141033 --measure A11 --in import/sample"
         })
 final class CheckCommand extends Task {
     @Parameters(

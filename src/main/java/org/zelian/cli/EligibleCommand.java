@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "示例 · Example:",
-            "  zelian eligible 120110190502251013 --post DIRECTOR --at 91120113MA90000109 --in import/sample --as-of 2026-11-21"
+            "  zelian eligible 120110190510211437 --post DIRECTOR --at 91120113MA9500024Q --in import/sample --as-of 2026-11-21"
         })
 final class EligibleCommand extends Task {
     @Parameters(
