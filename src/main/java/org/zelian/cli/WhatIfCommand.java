@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "示例 · Example:",
-            "  zelian what-if --in import/sample --uscc 91120113MA90000109 --list LAB \\",
+            "  zelian what-if --in import/sample --uscc 91120113MA9500016X --list LAB \\",
             "      --violation 2026-03-01..2026-05-31 --decided 2026-11-21"
         })
 final class WhatIfCommand extends Task {
