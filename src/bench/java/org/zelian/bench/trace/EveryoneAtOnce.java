@@ -23,7 +23,8 @@ public final class EveryoneAtOnce implements Bench {
 
     @Override
     public String question() {
-        return "every act of a registry traced, certificates made, supports committed in groups of 500 subjects";
+        return "every act of a registry traced, certificates made, supports committed in groups of %,d subjects"
+                .formatted(Tracer.GROUP);
     }
 
     @Override
