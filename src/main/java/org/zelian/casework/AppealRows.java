@@ -44,17 +44,16 @@ final class AppealRows implements RowHandler {
         }
         var decided = CaseFacts.dayFor(row, "decided_on", "the outcome is told");
         facts.step(outcome.get(), decided);
-        if (decided.isAfter(filed)) {
-            facts.suspends(Period.of(filed, decided), "异议核实");
-        }
+        // Also if both are one day: it takes the place of the open pause that an earlier row may have stated.
+        facts.suspends(Period.of(filed, decided), "异议核实");
         if (outcome.get().equals("UPHELD")) {
-            facts.ends("REVOKED", decided, row.text("objection_no"));
+            facts.ends("REVOKED", Period.since(decided), row.text("objection_no"));
         }
     }
 
     /**
      * A repair ends the decision's joint measures only if the row itself shows that it was corrected and committed to; one
-     * that was revoked later counts as a pause.
+     * that was revoked later, until then.
      */
     private static void repair(Row row, Sink sink) {
         CaseFacts.inOrder(row, "applied_on", "decided_on");
@@ -75,11 +74,10 @@ final class AppealRows implements RowHandler {
         if (!outcome.get().equals("GRANTED") || !ready(row, decided)) {
             return;
         }
-        if (revoked.isEmpty()) {
-            facts.ends("REPAIRED", decided, row.text("document").or(() -> row.text("repair_no")));
-        } else if (revoked.get().isAfter(decided)) {
-            facts.suspends(Period.of(decided, revoked.get()), "信用修复");
-        }
+        facts.ends(
+                "REPAIRED",
+                Period.of(decided, revoked.orElse(null)),
+                row.text("document").or(() -> row.text("repair_no")));
     }
 
     private static boolean ready(Row row, java.time.LocalDate decided) {

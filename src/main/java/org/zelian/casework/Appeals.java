@@ -91,16 +91,20 @@ final class Appeals {
     private void repair(String number, List<Step> steps, Docket.Drafts drafts) {
         var first = steps.getFirst();
         var act = matter.act(first).orElse(null);
-        var earliest = act == null ? null : periods.earliest(act);
+        var earliest = act == null ? null : periods.earliest(act, matter.day());
         var course = course(
-                CaseKind.REPAIR, steps, matter.day(), (guard, happening) -> holds(guard, happening, steps, earliest));
+                CaseKind.REPAIR,
+                steps,
+                matter.day(),
+                (guard, happening) -> holds(
+                        guard, happening, steps, act == null ? null : periods.earliest(act, happening.day())));
         irregular(course, CaseKind.REPAIR, number, first, drafts);
         if (course.last().isEmpty()) {
             return;
         }
         var now = course.last().get();
         var subject = act == null ? null : act.subject();
-        var last = act == null ? null : periods.last(act, periods.published(act));
+        var last = act == null ? null : periods.last(act);
         drafts.cases.add(new CaseLine(
                 CaseKind.REPAIR.name(),
                 number,
@@ -135,8 +139,8 @@ final class Appeals {
     }
 
     private CaseLine notAsked(Act act) {
-        var earliest = periods.earliest(act);
-        var last = periods.last(act, periods.published(act));
+        var earliest = periods.earliest(act, matter.day());
+        var last = periods.last(act);
         boolean possible = earliest != null && !matter.day().isBefore(earliest);
         return new CaseLine(
                 CaseKind.REPAIR.name(),

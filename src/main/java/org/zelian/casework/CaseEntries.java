@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.zelian.audit.Deed;
@@ -79,14 +80,12 @@ public final class CaseEntries {
     public long enter(CaseSheet sheet, Uscc uscc, Actor actor) {
         mustMay(sheet, actor);
         return graph.inTransaction(() -> {
-            var key = Optional.ofNullable(
-                            new Parties(graph).find(List.of(PartyRef.of(uscc))).get(PartyRef.of(uscc)))
-                    .map(Parties.Known::key);
             var before = about(uscc, EVER, new Ticks(graph).last()).docket();
+            mustBeItsOwn(sheet, before, actor);
             long added = load(sheet);
             var after = about(uscc, EVER, new Ticks(graph).last()).docket();
             mustFollow(sheet, uscc, before, after);
-            key.ifPresent(this::refresh);
+            refresh(concerned(sheet, uscc));
             deeds.record(new Deed(
                     actor,
                     "STEP_ENTERED",
@@ -119,6 +118,28 @@ public final class CaseEntries {
         }
     }
 
+    /** A request is taken in before it is decided; an order is reported by the department that carries it out. */
+    private static void mustBeItsOwn(CaseSheet sheet, Docket before, Actor actor) {
+        boolean known = before.cases().stream().anyMatch(line -> line.number().equals(sheet.caseNo()));
+        if (sheet.decides() && !known) {
+            throw new Refusal(
+                    "STEP_OWN_FORBIDDEN",
+                    sheet.caseNo() + " was not taken in before it is decided.",
+                    "Enter the request first; another officer than the one who took it in decides it.");
+        }
+        var order = sheet.cell("order_id");
+        before.orders().stream()
+                .filter(each -> each.id().equals(order) && !actor.department().contains(each.department()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal(
+                            "STEP_AUTHORITY_FORBIDDEN",
+                            "The order " + order + " is for " + other.department() + ", and " + actor.name()
+                                    + " is of " + actor.department() + ".",
+                            "An officer of that department reports on it.");
+                });
+    }
+
     /** What the tables do not allow is refused, and the transaction taken back. */
     private static void mustFollow(CaseSheet sheet, Uscc uscc, Docket before, Docket after) {
         if (after.equals(before)) {
@@ -129,7 +150,7 @@ public final class CaseEntries {
         }
         var known = before.tasks().stream().map(Task::id).toList();
         after.tasks().stream()
-                .filter(task -> task.kind().equals("IRREGULAR_STEP") && !known.contains(task.id()))
+                .filter(task -> task.kind().equals(Task.IRREGULAR) && !known.contains(task.id()))
                 .findFirst()
                 .ifPresent(wrong -> {
                     throw new Refusal(
@@ -152,10 +173,25 @@ public final class CaseEntries {
                 });
     }
 
-    private void refresh(String key) {
-        new Listed(graph, rules.book().rules().names().lists()).refresh(List.of(key));
+    /** Everybody whose liabilities may change: the organisation, and all subjects of the decision. */
+    private List<String> concerned(CaseSheet sheet, Uscc uscc) {
+        var keys = new TreeSet<String>();
+        Optional.ofNullable(new Parties(graph).find(List.of(PartyRef.of(uscc))).get(PartyRef.of(uscc)))
+                .ifPresent(known -> keys.add(known.key()));
+        if (!sheet.cell("decision_no").isEmpty()) {
+            keys.addAll(listed().subjects(sheet.cell("decision_no"), sheet.cell("authority")));
+        }
+        return List.copyOf(keys);
+    }
+
+    private Listed listed() {
+        return new Listed(graph, rules.book().rules().names().lists());
+    }
+
+    private void refresh(List<String> keys) {
+        listed().refresh(keys);
         var ledger = new Ledger(graph, rules.book());
-        var traced = new Tracer(new Engine(rules.book()), graph, new Ticks(graph).last()).some(List.of(key));
+        var traced = new Tracer(new Engine(rules.book()), graph, new Ticks(graph).last()).some(keys);
         var plan = ledger.plan(traced);
         if (!plan.isEmpty()) {
             ledger.write(new Ticks(graph).next(), plan);

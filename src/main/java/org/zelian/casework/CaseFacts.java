@@ -65,17 +65,20 @@ final class CaseFacts {
         sink.take(Claim.of(Fact.of(FactKind.SUSPENDS, List.of(), values, days, sink.source())));
     }
 
-    /** The decision ends. */
-    void ends(String end, LocalDate day, Optional<String> document) {
+    /** The decision ends; if the end was taken back later, only for some days. */
+    void ends(String end, Period days, Optional<String> document) {
         var values = decision();
         values.put("end", end);
-        values.put("from", day.toString());
+        values.put("from", String.valueOf(days.from()));
         document.ifPresent(text -> values.put("document", text));
-        sink.take(Claim.of(Fact.of(FactKind.ENDS, List.of(), values, Period.since(day), sink.source())));
+        sink.take(Claim.of(Fact.of(FactKind.ENDS, List.of(), values, days, sink.source())));
     }
 
+    /** The decision, and the case that bears on it: two cases about one decision are two statements. */
     private Map<String, String> decision() {
-        return org.zelian.intake.Spans.values(row, "decision_no>decisionNo", "authority");
+        var values = org.zelian.intake.Spans.values(row, "decision_no>decisionNo", "authority");
+        Optional.ofNullable(common.get("caseNo")).ifPresent(number -> values.put("caseNo", number));
+        return values;
     }
 
     /** A day that may not be before another one. */

@@ -20,7 +20,7 @@ final class Irregularities {
         boolean remark = wrong.why().equals(Move.Guard.INTERVIEW_FIRST.name());
         return Task.of(
                 new Task.Brief(
-                        remark ? "STEP_REMARK" : "IRREGULAR_STEP",
+                        remark ? "STEP_REMARK" : Task.IRREGULAR,
                         department,
                         subject,
                         caseNo,

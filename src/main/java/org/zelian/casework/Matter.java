@@ -30,11 +30,12 @@ final class Matter {
         this.traced = traced;
         this.rules = rules;
         this.day = day;
-        var once = new LinkedHashMap<String, Step>();
+        // Two sources may tell the same step.
+        var once = new LinkedHashMap<List<Object>, Step>();
         steps.stream()
                 .filter(step -> !step.day().isAfter(day))
                 .sorted(Comparator.comparing(Step::day).thenComparing(Step::id))
-                .forEach(step -> once.putIfAbsent(step.id(), step));
+                .forEach(step -> once.putIfAbsent(step.content(), step));
         this.steps = List.copyOf(once.values());
         this.jurisdictions = jurisdictions();
     }
@@ -93,6 +94,7 @@ final class Matter {
     List<Evidence> ends(Decision decision, List<String> kinds) {
         return file().of(FactKind.ENDS).stream()
                 .filter(e -> e.voided() == null && e.fact().ends().isEmpty())
+                .filter(e -> !e.fact().valid().isEmpty())
                 .filter(e -> Decision.of(e.fact()).map(decision::sameAs).orElse(false))
                 .filter(e -> kinds.contains(e.fact().value("end").orElse("")))
                 .filter(e -> !endDay(e).isAfter(day))

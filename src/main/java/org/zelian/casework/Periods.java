@@ -39,15 +39,26 @@ final class Periods {
         return Matter.dayOf(act, "publishedOn").orElseGet(act::decidedOn);
     }
 
-    /** The last day of publicity by itself; null while nothing sets one. */
+    /** The last day of publicity by itself, counted from the document; null while nothing sets one. */
     @Nullable
-    LocalDate last(Act act, LocalDate from) {
+    LocalDate last(Act act) {
         if (act.kind() == TriggerKind.LISTING) {
             return Matter.dayOf(act, "until").orElseGet(() -> byList(act));
         }
         return recordClass(act)
-                .map(one -> Terms.lastDay(from, one.max()))
+                .map(one -> Terms.lastDay(act.decidedOn(), one.max()))
                 .or(() -> Matter.dayOf(act, "publicityUntil"))
+                .orElse(null);
+    }
+
+    /** The last day on which, up to a day, a repair obtained by deceit was taken back: the periods begin again. */
+    @Nullable
+    LocalDate restarted(Act act, LocalDate upTo) {
+        return matter.steps(CaseKind.REPAIR).stream()
+                .filter(step -> step.step().equals("REVOKED") && !step.day().isAfter(upTo))
+                .filter(step -> step.decision().map(act.decision()::sameAs).orElse(false))
+                .map(Step::day)
+                .reduce((first, second) -> second)
                 .orElse(null);
     }
 
@@ -61,10 +72,13 @@ final class Periods {
                 .orElse(null);
     }
 
-    /** The first day on which a repair may be asked for; null if it waits for something that nobody reported. */
+    /**
+     * The first day on which a repair may be asked for, as it stands on a day; null if it waits for something that nobody
+     * reported.
+     */
     @Nullable
-    LocalDate earliest(Act act) {
-        var general = recordClass(act).map(one -> byClass(act, one));
+    LocalDate earliest(Act act, LocalDate asked) {
+        var general = recordClass(act).map(one -> byClass(act, one, asked));
         var sector = list(act).map(ListType::earlyExit).flatMap(exit -> bySector(act, exit));
         boolean own = "SECTOR_SPECIFIC"
                 .equals(matter.rules().book().policy().settings().get("repair.minPolicy"));
@@ -79,9 +93,13 @@ final class Periods {
                 .orElse(null);
     }
 
-    private LocalDate byClass(Act act, RecordClasses.RecordClass one) {
+    private LocalDate byClass(Act act, RecordClasses.RecordClass one, LocalDate asked) {
         var min = one.min();
-        return min == null ? corrected(act).orElseGet(act::decidedOn) : Terms.until(published(act), min);
+        if (min == null) {
+            return corrected(act).orElseGet(act::decidedOn);
+        }
+        var again = restarted(act, asked);
+        return Terms.until(again == null ? act.decidedOn() : again, min);
     }
 
     private record Wait(@Nullable LocalDate day) {}

@@ -3,11 +3,9 @@ package org.zelian.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zelian.kernel.FactKind;
 import org.zelian.kernel.Terms;
 import org.zelian.kernel.TriggerKind;
 import org.zelian.liability.Act;
-import org.zelian.liability.Decision;
 import org.zelian.liability.ListingDays;
 
 /** How long each decision is public, and what ends, marks or prolongs that. */
@@ -33,7 +31,7 @@ final class Publicity {
     private Publication of(Act act) {
         var number = act.decision().number();
         var from = periods.published(act);
-        var last = periods.last(act, from);
+        var last = periods.last(act);
         boolean minor = periods.recordClass(act).map(one -> one.min() == null).orElse(false);
         if (minor && Matter.dayOf(act, "publishedOn").isEmpty()) {
             return new Publication(number, null, null, "NOT_PUBLISHED", null);
@@ -43,7 +41,7 @@ final class Publicity {
             var day = Matter.endDay(revoked.getFirst());
             return new Publication(number, from, day.minusDays(1), "WITHDRAWN", matter.due("publicity.withdraw", day));
         }
-        var restarted = restarted(act);
+        var restarted = periods.restarted(act, matter.day());
         if (restarted != null) {
             from = restarted;
             last = periods.recordClass(act)
@@ -79,31 +77,15 @@ final class Publicity {
             var end = new ListingDays(matter.rules().book())
                     .span(act, matter.file())
                     .to();
-            boolean early = end != null && (last == null || !end.isAfter(last)) && !end.isAfter(matter.day());
-            return early ? end : null;
+            if (end != null && (last == null || !end.isAfter(last)) && !end.isAfter(matter.day())) {
+                return end;
+            }
         }
-        var ends = matter.ends(act.decision(), List.of("REPAIRED", "REMOVED", "EXPIRED"));
-        return ends.isEmpty() ? resting(act) : Matter.endDay(ends.getFirst());
-    }
-
-    /** The day since which it rests by a repair that will be taken back; null if it does not on the day. */
-    private @Nullable LocalDate resting(Act act) {
-        return matter.file().of(FactKind.SUSPENDS).stream()
-                .filter(e -> e.voided() == null && e.fact().valid().contains(matter.day()))
-                .filter(e -> Decision.of(e.fact()).map(act.decision()::sameAs).orElse(false))
-                .filter(e -> e.fact().value("reason").map("信用修复"::equals).orElse(false))
-                .map(e -> e.fact().valid().from())
+        return matter.ends(act.decision(), List.of("REPAIRED", "REMOVED", "EXPIRED")).stream()
+                .filter(e -> act.kind() != TriggerKind.LISTING || e.fact().valid().to() != null)
+                .filter(e -> e.fact().valid().contains(matter.day()))
+                .map(Matter::endDay)
                 .findFirst()
-                .orElse(null);
-    }
-
-    /** The day on which a repair obtained by deceit was taken back: the period begins again. */
-    private @Nullable LocalDate restarted(Act act) {
-        return matter.steps(CaseKind.REPAIR).stream()
-                .filter(step -> step.step().equals("REVOKED"))
-                .filter(step -> step.decision().map(act.decision()::sameAs).orElse(false))
-                .map(Step::day)
-                .reduce((first, second) -> second)
                 .orElse(null);
     }
 
@@ -120,7 +102,7 @@ final class Publicity {
     /** At its maximum and not corrected: nobody removes it by itself. */
     private void kept(Act act, Publication publication, Docket.Drafts drafts) {
         var by = act.fact().value("keptBy");
-        var since = act.kind() == TriggerKind.LISTING ? periods.byList(act) : periods.last(act, periods.published(act));
+        var since = act.kind() == TriggerKind.LISTING ? periods.byList(act) : periods.last(act);
         if (since == null) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.zelian.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.Fact;
@@ -38,6 +39,19 @@ public record Step(
                 Decision.of(fact),
                 fact.ends().isEmpty() ? null : fact.ends().getFirst(),
                 fact));
+    }
+
+    /** What it is, whoever delivered it: of two such one is enough. */
+    List<Object> content() {
+        return List.of(
+                kind,
+                caseNo,
+                step,
+                day,
+                fact.ends(),
+                decision.map(Decision::number).orElse(""),
+                value("measure").orElse(""),
+                value("department").orElse(""));
     }
 
     Optional<String> value(String name) {

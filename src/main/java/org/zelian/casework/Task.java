@@ -24,12 +24,21 @@ public record Task(
         String state,
         @Nullable LocalDate overdueSince,
         String text) {
+    /** A step that no table allows; of two in one case on one day each is a task. */
+    static final String IRREGULAR = "IRREGULAR_STEP";
 
     /** What is known of a task before its days are looked at. */
     record Brief(String kind, String department, @Nullable PartyRef subject, String about, String text) {
         private String id(LocalDate opened) {
-            return Canonical.id26(
-                    String.join("|", "TASK", kind, department, String.valueOf(subject), about, opened.toString()));
+            return Canonical.id26(String.join(
+                    "|",
+                    "TASK",
+                    kind,
+                    department,
+                    String.valueOf(subject),
+                    about,
+                    kind.equals(IRREGULAR) ? text : "",
+                    opened.toString()));
         }
     }
 

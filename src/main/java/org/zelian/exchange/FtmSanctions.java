@@ -28,7 +28,11 @@ final class FtmSanctions {
     FtmSanctions(World world, Lists lists, LocalDate day) {
         this.lists = lists;
         world.each(FactKind.ENDS, stated -> {
-            if (stated.fact().ends().isEmpty()) {
+            var over = stated.fact().valid();
+            if (over.to() != null && over.contains(day)) {
+                suspended.add(decision(stated.fact()));
+            }
+            if (over.to() == null && stated.fact().ends().isEmpty()) {
                 ends.merge(decision(stated.fact()), stated, FtmSanctions::earlier);
             }
         });

@@ -19,6 +19,9 @@ final class Slots {
         if (fact.kind() == FactKind.NAMES) {
             fact.value("subject").ifPresent(about::add);
         }
+        if (fact.kind() == FactKind.ENDS || fact.kind() == FactKind.SUSPENDS) {
+            fact.value("caseNo").ifPresent(about::add);
+        }
         about.add(String.valueOf(fact.valid().from()));
         return Canonical.id26(about.toString());
     }

@@ -87,10 +87,15 @@ public record Act(Evidence evidence, Decision decision, TriggerKind kind, String
     boolean byCourt() {
         return switch (kind) {
             case JUDGMENT -> true;
-            case LISTING -> trigger.startsWith("JUD") || is("courtFoundActualResponsible");
+            case LISTING -> onCourtList() || is("courtFoundActualResponsible");
             case EVENT -> trigger.startsWith("BANKRUPTCY");
             default -> false;
         };
+    }
+
+    /** Whether it is a listing on a list that courts keep. */
+    boolean onCourtList() {
+        return kind == TriggerKind.LISTING && trigger.startsWith("JUD");
     }
 
     /** The measures that the document itself imposes. */

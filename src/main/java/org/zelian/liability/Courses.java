@@ -57,21 +57,20 @@ final class Courses {
                         effect.from());
             }
         }
-        if (pausable()) {
-            for (var pause : Suspending.of(act.decision(), file, reached.who())) {
-                course = course.paint(
-                        pause,
-                        State.SUSPENDED,
-                        Reason.of("OBJECTION", "异议核实中, 暂不执行 (an objection is being verified)"),
-                        s -> s == State.EFFECTIVE);
-            }
+        var pauses = Suspending.of(act.decision(), file, reached.who()).stream()
+                .filter(pause -> pausable() || pause.stays())
+                .toList();
+        for (var pause : pauses) {
+            course = course.paint(pause.days(), State.SUSPENDED, pause.reason(), s -> s == State.EFFECTIVE);
+        }
+        if (!pauses.isEmpty()) {
             cited.addAll(file.concerning(FactKind.SUSPENDS, act.decision()));
         }
         for (var ending : Ending.of(act.decision(), file)) {
             var after = concerns(ending.person()) ? ending.after(rule) : java.util.Optional.<State>empty();
             if (after.isPresent()) {
                 cited.add(ending.evidence());
-                course = course.paintFrom(ending.from(), after.get(), why(ending), s -> !s.over());
+                course = course.paint(ending.days(), after.get(), why(ending), s -> !s.over());
             }
         }
         for (var fact : gateFacts) {
@@ -136,9 +135,13 @@ final class Courses {
         return null;
     }
 
-    /** Joint measures pause while an objection is verified; court orders, penalties and statutory bans do not. */
+    /**
+     * Joint measures pause while an objection is verified: those of lists, and of recognised arrears. Court orders and
+     * courts' lists, penalties and statutory bans do not.
+     */
     private boolean pausable() {
-        return !rule.statutoryClock() && act.kind() == TriggerKind.LISTING && !act.byCourt();
+        boolean joint = act.kind() == TriggerKind.LISTING ? !act.onCourtList() : act.kind() == TriggerKind.ARREARS;
+        return joint && !rule.statutoryClock();
     }
 
     private boolean concerns(@Nullable PartyRef released) {

@@ -8,25 +8,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Period;
 import org.zelian.liability.catalogue.EarlyExit;
 import org.zelian.liability.catalogue.OnOfficeEnd;
 import org.zelian.liability.catalogue.Rule;
 import org.zelian.sanction.ListType;
 
-/** A later act that ends a decision: removal, revocation, repair, expiry, release of a person, performance. */
+/**
+ * A later act that ends a decision: removal, revocation, repair, expiry, release of a person, performance.
+ *
+ * @param days from the first day on which it is over; open unless the end itself was taken back, as a repair obtained by
+ *     deceit is
+ */
 record Ending(
         Evidence evidence,
         Kind kind,
         LocalDate from,
+        Period days,
         @Nullable PartyRef person) {
 
     /** The kinds of the format, each with the words of early_exit that it establishes. */
     enum Kind {
-        REMOVED(Set.of("removedFromList", "courtEarlyDeletion")),
-        REVOKED(Set.of("decisionRevoked", "findingRevoked", "listingRevoked", "judgmentReversed", "retrialAcquittal")),
-        REPAIRED(Set.of("repaired", "corrected", "commitment")),
-        EXPIRED(Set.of("expired")),
-        RELEASED(Set.of(
+        REMOVED("移出", Set.of("removedFromList", "courtEarlyDeletion")),
+        REVOKED("撤销", Set.of("decisionRevoked", "findingRevoked", "listingRevoked", "judgmentReversed", "retrialAcquittal")),
+        REPAIRED("信用修复", Set.of("repaired", "corrected", "commitment")),
+        EXPIRED("到期", Set.of("expired")),
+        RELEASED("解除", Set.of(
                 "courtRelease",
                 "authorityRelease",
                 "courtPermission",
@@ -34,21 +41,31 @@ record Ending(
                 "employmentEnded",
                 "securityProvided",
                 "creditorConsent")),
-        PERFORMED(Set.of("performed", "paidInFull", "debtPaid", "settlementPerformed", "obligationsPerformed"));
+        PERFORMED("履行完毕", Set.of("performed", "paidInFull", "debtPaid", "settlementPerformed", "obligationsPerformed"));
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of
         private final Set<String> establishes;
 
-        Kind(Set<String> establishes) {
+        private final String zh;
+
+        Kind(String zh, Set<String> establishes) {
+            this.zh = zh;
             this.establishes = establishes;
+        }
+
+        String zh() {
+            return zh;
         }
     }
 
     /** The endings of a decision, the earliest first. */
     static List<Ending> of(Decision decision, CaseFile file) {
-        return file.concerning(FactKind.ENDS, decision).stream()
+        var said = file.concerning(FactKind.ENDS, decision).stream()
                 .filter(e -> e.voided() == null)
+                .toList();
+        return OfCase.settled(said).stream()
                 .map(Ending::of)
+                .filter(ending -> !ending.days().isEmpty())
                 .sorted(Comparator.comparing(Ending::from)
                         .thenComparing(e -> e.evidence().id()))
                 .toList();
@@ -56,11 +73,18 @@ record Ending(
 
     private static Ending of(Evidence evidence) {
         var fact = evidence.fact();
+        var from = LocalDate.parse(fact.value("from").orElseThrow());
         return new Ending(
                 evidence,
                 Kind.valueOf(fact.value("end").orElseThrow()),
-                LocalDate.parse(fact.value("from").orElseThrow()),
+                from,
+                Period.of(from, fact.valid().to()),
                 fact.ends().isEmpty() ? null : fact.ends().getFirst());
+    }
+
+    /** Whether it was taken back later, so that what it ended goes on. */
+    boolean takenBack() {
+        return days.to() != null;
     }
 
     /** Whether a list entry is gone from this day on. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.zelian.kernel.Period;
 import org.zelian.kernel.Terms;
 import org.zelian.kernel.TriggerKind;
@@ -27,7 +28,8 @@ public final class ListingDays {
         var start = listing.decidedOn();
         Optional<LocalDate> end = lastDay(listing).map(d -> d.plusDays(1));
         for (var ending : Ending.of(listing.decision(), file)) {
-            if (ending.endsListing(book.list(listing.trigger()))
+            if (!ending.takenBack()
+                    && ending.endsListing(book.list(listing.trigger()))
                     && (end.isEmpty() || ending.from().isBefore(end.get()))) {
                 end = Optional.of(ending.from());
             }
@@ -76,7 +78,7 @@ public final class ListingDays {
             return List.of();
         }
         LocalDate open = from;
-        for (var pause : Suspending.of(listing.decision(), file)) {
+        for (var pause : gaps(listing, file)) {
             var shared = span.intersect(pause);
             if (shared.isEmpty() || shared.get().from() == null) {
                 continue;
@@ -95,6 +97,18 @@ public final class ListingDays {
             parts.add(new Period(open, span.to()));
         }
         return List.copyOf(parts);
+    }
+
+    /** Its suspensions, and the days of ends that were taken back. */
+    private List<Period> gaps(Act listing, CaseFile file) {
+        var list = book.list(listing.trigger());
+        return Stream.concat(
+                        Suspending.of(listing.decision(), file).stream().map(Suspending.Pause::days),
+                        Ending.of(listing.decision(), file).stream()
+                                .filter(ending -> ending.takenBack() && ending.endsListing(list))
+                                .map(Ending::days))
+                .sorted(Suspending.BY_DAY)
+                .toList();
     }
 
     private Optional<LocalDate> lastDay(Act listing) {

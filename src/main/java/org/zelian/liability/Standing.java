@@ -1,9 +1,9 @@
 package org.zelian.liability;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zelian.kernel.FactKind;
 import org.zelian.kernel.Period;
 import org.zelian.kernel.TriggerKind;
 
@@ -21,19 +21,20 @@ public record Standing(
         @Nullable LocalDate endedOn,
         List<Pause> pauses) {
 
-    /** One pause while an objection is verified. */
+    /** One pause: while an objection is verified, while it is stayed, or until its end was taken back. */
     public record Pause(Period days, String reason) {}
 
     /** Where an act stands on a day, as its file knows it. */
     public static Standing of(Act act, CaseFile file, ListingDays listings, LocalDate day) {
-        var ending = Ending.of(act.decision(), file).stream()
+        var endings = Ending.of(act.decision(), file).stream()
                 .filter(e -> e.person() == null)
-                .findFirst()
-                .orElse(null);
-        var pauses = file.concerning(FactKind.SUSPENDS, act.decision()).stream()
-                .filter(e -> e.voided() == null)
-                .map(e -> new Pause(e.fact().valid(), e.fact().value("reason").orElse("")))
                 .toList();
+        var ending = endings.stream().filter(e -> !e.takenBack()).findFirst().orElse(null);
+        var pauses = new ArrayList<Pause>();
+        Suspending.all(act.decision(), file).forEach(pause -> pauses.add(new Pause(pause.days(), pause.said())));
+        endings.stream()
+                .filter(Ending::takenBack)
+                .forEach(e -> pauses.add(new Pause(e.days(), e.kind().zh())));
         var listing = act.kind() == TriggerKind.LISTING;
         var days = listing
                 ? listings.span(act, file)
@@ -45,7 +46,7 @@ public record Standing(
                 days,
                 ending == null ? null : ending.kind().name(),
                 ending == null ? null : ending.from(),
-                pauses);
+                List.copyOf(pauses));
     }
 
     private static String state(Act act, boolean listing, Period days, List<Pause> pauses, LocalDate day) {

@@ -9,28 +9,55 @@ import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
 
-/** The pauses of a decision while an objection is verified: half-open, [filed, decided). */
+/** The pauses of a decision, half-open: while an objection is verified, or because a review or a court stays it. */
 final class Suspending {
+    static final Comparator<Period> BY_DAY =
+            Comparator.comparing(period -> Optional.ofNullable(period.from()).orElse(LocalDate.MIN));
+
+    private static final String STAYED = "停止执行";
+
     private Suspending() {}
 
+    /** One pause, with its reason in the words of the source. */
+    record Pause(Period days, String said) {
+        /** Whether everything rests that follows from the decision, bans by statute too (复议、诉讼期间停止执行). */
+        boolean stays() {
+            return said.contains(STAYED);
+        }
+
+        Reason reason() {
+            if (stays()) {
+                return Reason.of("STAYED", said + " (stayed by review or court)");
+            }
+            return said.isEmpty() || said.contains("异议")
+                    ? Reason.of("OBJECTION", "异议核实中, 暂不执行 (an objection is being verified)")
+                    : Reason.of("SUSPENDED", said);
+        }
+    }
+
     /** The pauses of the decision as a whole. */
-    static List<Period> of(Decision decision, CaseFile file) {
-        return periods(file.concerning(FactKind.SUSPENDS, decision).stream()
+    static List<Pause> of(Decision decision, CaseFile file) {
+        return pauses(file.concerning(FactKind.SUSPENDS, decision).stream()
                 .filter(e -> e.fact().ends().isEmpty()));
     }
 
+    /** All pauses of the decision, also those that touch one person only. */
+    static List<Pause> all(Decision decision, CaseFile file) {
+        return pauses(file.concerning(FactKind.SUSPENDS, decision).stream());
+    }
+
     /** The pauses that touch one person: those of the whole, and those of his own. */
-    static List<Period> of(Decision decision, CaseFile file, PartyRef who) {
-        return periods(file.concerning(FactKind.SUSPENDS, decision).stream()
+    static List<Pause> of(Decision decision, CaseFile file, PartyRef who) {
+        return pauses(file.concerning(FactKind.SUSPENDS, decision).stream()
                 .filter(e -> e.fact().ends().isEmpty()
                         || file.canonical(e.fact().end(0)).equals(file.canonical(who))));
     }
 
-    private static List<Period> periods(Stream<Evidence> pauses) {
-        return pauses.filter(e -> e.voided() == null)
-                .map(e -> e.fact().valid())
-                .sorted(Comparator.comparing(
-                        (Period p) -> Optional.ofNullable(p.from()).orElse(LocalDate.MIN)))
+    private static List<Pause> pauses(Stream<Evidence> suspending) {
+        return OfCase.settled(suspending.filter(e -> e.voided() == null).toList()).stream()
+                .filter(e -> !e.fact().valid().isEmpty())
+                .map(e -> new Pause(e.fact().valid(), e.fact().value("reason").orElse("")))
+                .sorted(Comparator.comparing(Pause::days, BY_DAY))
                 .toList();
     }
 }

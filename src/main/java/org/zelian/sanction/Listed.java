@@ -118,6 +118,7 @@ public final class Listed {
         return new ListingCourse.Step(
                 "ENDS".equals(properties.get("kind")),
                 String.valueOf(properties.get("end")),
+                String.valueOf(properties.getOrDefault("caseNo", "")),
                 Period.of((LocalDate) properties.get("validFrom"), (LocalDate) properties.get("validTo")),
                 ticks(from == null ? 0 : from, (Long) properties.get("knownTo")));
     }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,24 @@ final class ListingCourse {
         }
     }
 
-    /** Something that ends or suspends the listing. */
-    record Step(boolean ends, String end, Period valid, Ticks known) {}
+    /** Something that ends or suspends the listing; an end that was taken back later has a last day, and counts as a pause. */
+    record Step(boolean ends, String end, String caseNo, Period valid, Ticks known) {
+        boolean takenBack() {
+            return ends && valid.to() != null;
+        }
+
+        /** Whether another source knows the outcome of the same case already. */
+        private boolean isOutdatedBy(Step other) {
+            var over = other.valid.to();
+            return !caseNo.isEmpty()
+                    && caseNo.equals(other.caseNo)
+                    && ends == other.ends
+                    && end.equals(other.end)
+                    && Objects.equals(valid.from(), other.valid.from())
+                    && over != null
+                    && (valid.to() == null || over.isBefore(valid.to()));
+        }
+    }
 
     /** A stretch in force, as known in an interval of ticks. */
     record Stretch(Period valid, Ticks known) {}
@@ -63,14 +80,16 @@ final class ListingCourse {
     private List<Period> inForce(long tick) {
         var day = said.from();
         var end = lastDayAfter();
-        for (var step : steps) {
+        var believed = believed(tick);
+        for (var step : believed) {
             var from = step.valid().from();
-            if (step.known().contains(tick) && step.ends() && endsIt(step.end()) && from != null) {
+            if (step.ends() && !step.takenBack() && endsIt(step.end()) && from != null) {
                 end = end == null || from.isBefore(end) ? from : end;
             }
         }
-        var pauses = steps.stream()
-                .filter(step -> !step.ends() && step.known().contains(tick))
+        var pauses = believed.stream()
+                .filter(step -> !step.valid().isEmpty())
+                .filter(step -> !step.ends() || (step.takenBack() && endsIt(step.end())))
                 .map(Step::valid)
                 .sorted(Comparator.comparing((Period pause) -> pause.from() == null ? LocalDate.MIN : pause.from()))
                 .toList();
@@ -88,6 +107,13 @@ final class ListingCourse {
         }
         add(periods, day, end);
         return periods;
+    }
+
+    private List<Step> believed(long tick) {
+        var known = steps.stream().filter(step -> step.known().contains(tick)).toList();
+        return known.stream()
+                .filter(step -> known.stream().noneMatch(step::isOutdatedBy))
+                .toList();
     }
 
     private static void add(List<Period> periods, @Nullable LocalDate from, @Nullable LocalDate to) {

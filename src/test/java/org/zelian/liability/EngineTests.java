@@ -218,6 +218,94 @@ class EngineTests {
         }
     }
 
+    @Test
+    void jointMeasuresRestWhileAnObjectionIsVerifiedAlsoWhereACourtFoundWhoIsResponsible() {
+        var found = engine.trace(new Cases("E06")
+                .is("COMPANY", "region", "130709")
+                .act(
+                        "LISTING",
+                        "TAX",
+                        "T1",
+                        "2026-03-10",
+                        "publishedOn",
+                        "2026-03-10",
+                        "violationFrom",
+                        "2024-01-01",
+                        "violationTo",
+                        "2024-12-31",
+                        "courtFoundActualResponsible",
+                        "true")
+                .names("T1", "P06", "ACTUAL_RESPONSIBLE")
+                .suspended("T1", "2026-04-01", "2026-04-10")
+                .file());
+        assertThat(line(found, "P06", "TAX-01b", "2026-04-01")).startsWith("SUSPENDED");
+        assertThat(entity(found, "TAX-01c", "2026-04-09")).startsWith("SUSPENDED");
+        assertThat(entity(found, "TAX-01c", "2026-04-10")).startsWith("EFFECTIVE");
+    }
+
+    @Test
+    void theMeasuresOfRecognisedArrearsRestWhileAnObjectionIsVerified() {
+        var found = engine.trace(new Cases("E05")
+                .is("COMPANY", "region", "410481")
+                .act("ARREARS", "SME_ARREARS", "S1", "2026-07-01", "contains", "A04", "recognisedDishonest", "true")
+                .suspended("S1", "2026-08-01", "2026-08-05")
+                .file());
+        assertThat(entity(found, "LAB-02b", "2026-07-31")).startsWith("EFFECTIVE");
+        assertThat(entity(found, "LAB-02b", "2026-08-01")).startsWith("SUSPENDED");
+        assertThat(entity(found, "LAB-02b", "2026-08-05")).startsWith("EFFECTIVE");
+    }
+
+    @Test
+    void aBanByStatuteRestsOnlyIfAReviewOrACourtStaysTheDecision() {
+        var revoked = new Cases("E01")
+                .is("COMPANY", "region", "120113")
+                .act(
+                        "PENALTY",
+                        "FOOD_LICENCE_REVOKED",
+                        "F1",
+                        "2026-01-15",
+                        "violationFrom",
+                        "2025-10-01",
+                        "violationTo",
+                        "2025-11-15")
+                .names("F1", "P03", "DIRECT_STAFF")
+                .suspended("F1", "2026-02-01", "2026-02-10");
+        assertThat(line(engine.trace(revoked.file()), "P03", "FOD-01", "2026-02-01"))
+                .startsWith("EFFECTIVE");
+        var stayed = revoked.add(
+                org.zelian.kernel.FactKind.SUSPENDS,
+                java.util.List.of(),
+                Map.of("decisionNo", "F1", "authority", "某局", "reason", "行政复议期间停止执行"),
+                new org.zelian.kernel.Period(day("2026-03-01"), day("2026-04-01")));
+        var found = engine.trace(stayed.file());
+        assertThat(line(found, "P03", "FOD-01", "2026-03-31")).startsWith("SUSPENDED");
+        assertThat(line(found, "P03", "FOD-01", "2026-04-01")).isEqualTo("EFFECTIVE 2026-01-15 2031-01-15");
+        assertThat(found.supports().stream()
+                        .filter(s -> s.person().equals(person("P03")))
+                        .findFirst()
+                        .orElseThrow()
+                        .on(day("2026-03-01"))
+                        .orElseThrow()
+                        .reason()
+                        .line())
+                .startsWith("STAYED 行政复议期间停止执行");
+    }
+
+    @Test
+    void aRepairThatWasTakenBackLiftsOnlyUntilThen() {
+        var found = engine.trace(swapped()
+                .add(
+                        org.zelian.kernel.FactKind.ENDS,
+                        java.util.List.of(),
+                        Map.of("decisionNo", "L1", "authority", "某局", "end", "REPAIRED", "from", "2027-09-01"),
+                        new org.zelian.kernel.Period(day("2027-09-01"), day("2027-12-01")))
+                .file());
+        assertThat(line(found, "P03", "LAB-01", "2027-08-31")).startsWith("EFFECTIVE");
+        assertThat(line(found, "P03", "LAB-01", "2027-09-01")).startsWith("LIFTED_BY_REPAIR");
+        assertThat(line(found, "P03", "LAB-01", "2027-12-01")).isEqualTo("EFFECTIVE 2026-08-20 2029-08-20");
+        assertThat(line(found, "P03", "LAB-01", "2029-08-21")).startsWith("EXPIRED");
+    }
+
     private static Cases swapped() {
         return new Cases("E03")
                 .is("COMPANY", "region", "120113")

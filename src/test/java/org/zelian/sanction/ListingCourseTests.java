@@ -32,8 +32,17 @@ class ListingCourseTests {
     }
 
     private static ListingCourse.Step step(boolean ends, String end, String from, String to, long tick) {
+        return step(ends, end, "", from, to, tick);
+    }
+
+    private static ListingCourse.Step step(
+            boolean ends, String end, String caseNo, String from, String to, long tick) {
         return new ListingCourse.Step(
-                ends, end, Period.of(day(from), to.isEmpty() ? null : day(to)), new ListingCourse.Ticks(tick, null));
+                ends,
+                end,
+                caseNo,
+                Period.of(day(from), to.isEmpty() ? null : day(to)),
+                new ListingCourse.Ticks(tick, null));
     }
 
     private static List<String> stretches(ListType list, Period said, ListingCourse.Step... steps) {
@@ -48,6 +57,30 @@ class ListingCourseTests {
     void lastsForTheTermOfItsListTheLastDayIncluded() {
         assertThat(stretches(THREE_YEARS, Period.since(day("2023-11-20"))))
                 .containsExactly("[2023-11-20, 2026-11-21) @1..null");
+    }
+
+    @Test
+    void anEndThatWasTakenBackIsAGap() {
+        var repaired = step(true, "REPAIRED", "2024-12-01", "2025-02-01", 1);
+        assertThat(stretches(THREE_YEARS, Period.since(day("2023-11-20")), repaired))
+                .containsExactly("[2023-11-20, 2024-12-01) @1..null", "[2025-02-01, 2026-11-21) @1..null");
+    }
+
+    @Test
+    void anObjectionDecidedOnTheDayItWasFiledLeavesNoGap() {
+        var pause = step(false, "", "2024-12-01", "2024-12-01", 1);
+        assertThat(stretches(THREE_YEARS, Period.since(day("2023-11-20")), pause))
+                .containsExactly("[2023-11-20, 2026-11-21) @1..null");
+    }
+
+    @Test
+    void anObjectionThatOneSourceLeavesOpenEndsWithTheOutcomeThatAnotherTells() {
+        assertThat(stretches(
+                        THREE_YEARS,
+                        Period.since(day("2023-11-20")),
+                        step(false, "", "异1", "2024-12-01", "", 1),
+                        step(false, "", "异1", "2024-12-01", "2024-12-10", 1)))
+                .containsExactly("[2023-11-20, 2024-12-01) @1..null", "[2024-12-10, 2026-11-21) @1..null");
     }
 
     @Test

@@ -4,17 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zelian.audit.Deeds;
 import org.zelian.casework.CaseEntries;
 import org.zelian.casework.CaseSheet;
+import org.zelian.graph.Batches;
+import org.zelian.graph.Facts;
+import org.zelian.graph.Stated;
+import org.zelian.graph.Ticks;
 import org.zelian.kernel.Actor;
+import org.zelian.kernel.Fact;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Period;
 import org.zelian.kernel.Refusal;
 import org.zelian.kernel.Uscc;
+import org.zelian.liability.Engine;
+import org.zelian.liability.Ledger;
+import org.zelian.liability.Tracer;
 
 /** Steps of cases entered through the API: refused if out of order, by the wrong authority, or by whoever took them in. */
 class CasesIT extends ApiStore {
@@ -91,6 +106,137 @@ class CasesIT extends ApiStore {
         assertThat(refused(() -> entries.enter(other, CODE, ELSEWHERE))).isEqualTo("STEP_AUTHORITY_FORBIDDEN");
     }
 
+    @Test
+    void anObjectionDecidedOnTheDayItWasFiledPausesNothing() throws Exception {
+        entries.enter(objection("异2", "2026-10-09", "", ""), CODE, CLERK);
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-11-20").toString())
+                .contains("SUSPENDED");
+        entries.enter(objection("异2", "2026-10-09", "2026-10-09", "WITHDRAWN"), CODE, JUDGE);
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-11-20").toString())
+                .doesNotContain("SUSPENDED");
+    }
+
+    @Test
+    void twoObjectionsFiledOnOneDayPauseUntilTheLaterIsDecided() throws Exception {
+        entries.enter(objection("异3", "2026-10-12", "", ""), CODE, CLERK);
+        entries.enter(objection("异4", "2026-10-12", "", ""), CODE, CLERK);
+        entries.enter(objection("异3", "2026-10-12", "2026-10-13", "REJECTED"), CODE, JUDGE);
+        entries.enter(objection("异4", "2026-10-12", "2026-10-15", "REJECTED"), CODE, JUDGE);
+        for (var day : List.of("2026-10-12", "2026-10-14")) {
+            assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=" + day).toString())
+                    .as(day)
+                    .contains("SUSPENDED");
+        }
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-10-15").toString())
+                .doesNotContain("SUSPENDED");
+    }
+
+    @Test
+    void anObjectionThatCameInAFileIsDecidedHere() throws Exception {
+        var decision = Map.of("decisionNo", "津人社失信〔2026〕3号", "authority", OFFICE, "caseNo", "异6");
+        var filed = new TreeMap<>(decision);
+        filed.putAll(Map.of("caseKind", "OBJECTION", "step", "FILED"));
+        var open = new TreeMap<>(decision);
+        open.put("reason", "异议核实");
+        var since = Period.since(LocalDate.parse("2026-10-26"));
+        write(
+                "file.csv",
+                Fact.of(FactKind.STEP, List.of(), filed, since, "平台"),
+                Fact.of(FactKind.SUSPENDS, List.of(), open, since, "平台"));
+        entries.enter(objection("异6", "2026-10-26", "2026-10-28", "REJECTED"), CODE, JUDGE);
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-10-27").toString())
+                .contains("SUSPENDED");
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-10-28").toString())
+                .doesNotContain("SUSPENDED");
+    }
+
+    private void write(String file, Fact... facts) {
+        var batch = new Batches(graph).open("test", file, file);
+        var rows = new ArrayList<Stated>();
+        List.of(facts).forEach(fact -> rows.add(new Stated(fact, rows.size() + 2L)));
+        graph.inTransaction(() -> new Facts(graph).write(new Ticks(graph).next(), batch, rows));
+    }
+
+    @Test
+    void aRepairThatIsTakenBackRestoresWhatItLifted() throws Exception {
+        entries.enter(repair("", "", ""), CODE, CLERK);
+        assertThat(refused(() -> entries.enter(repair("2027-09-01", "GRANTED", ""), CODE, CLERK)))
+                .isEqualTo("STEP_OWN_FORBIDDEN");
+        entries.enter(repair("2027-09-01", "GRANTED", ""), CODE, JUDGE);
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2028-01-01").toString())
+                .contains("LIFTED_BY_REPAIR");
+        entries.enter(repair("2027-09-01", "GRANTED", "2027-12-01"), CODE, officer("丁", OFFICE));
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2027-11-30").toString())
+                .contains("LIFTED_BY_REPAIR");
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2028-01-01").toString())
+                .contains("EFFECTIVE")
+                .doesNotContain("LIFTED_BY_REPAIR", "SUSPENDED");
+    }
+
+    @Test
+    void whatWasNotTakenInIsNotDecided() {
+        assertThat(refused(() -> entries.enter(objection("异9", "2026-10-20", "2026-10-21", "UPHELD"), CODE, JUDGE)))
+                .isEqualTo("STEP_OWN_FORBIDDEN");
+    }
+
+    @Test
+    void anOrderIsReportedByItsOwnDepartment() throws Exception {
+        var order = get("/api/organisations/" + E03 + "/docket?asOf=2026-08-21")
+                .get("orders")
+                .get(0);
+        var foreign = new CaseSheet(
+                "feedback",
+                Map.of(
+                        "order_id", order.get("id").asString(),
+                        "department", "北辰区税务局",
+                        "step", "EXECUTED",
+                        "on", "2026-08-25"));
+        assertThat(order.get("department").asString()).isNotEqualTo("税务");
+        assertThat(refused(() -> entries.enter(foreign, CODE, ELSEWHERE))).isEqualTo("STEP_AUTHORITY_FORBIDDEN");
+    }
+
+    @Test
+    void aPauseReachesEverySubjectOfTheDecision() throws Exception {
+        var other = new PartyRef("USCC", "91120113MA900002X9");
+        var values = Map.of(
+                "act", "LISTING",
+                "trigger", "LAB",
+                "decisionNo", "津人社联〔2026〕1号",
+                "authority", OFFICE,
+                "decidedOn", "2026-10-21");
+        var since = Period.since(LocalDate.parse("2026-10-21"));
+        write(
+                "two.csv",
+                Fact.of(FactKind.ACT, List.of(organisation), values, since, "登记"),
+                Fact.of(FactKind.ACT, List.of(other), values, since, "登记"));
+        questions.derive();
+        graph.inTransaction(() -> {
+            var tracer = new Tracer(new Engine(book), graph, new Ticks(graph).last());
+            var ledger = new Ledger(graph, book);
+            tracer.all(group -> ledger.write(new Ticks(graph).next(), ledger.plan(group)));
+        });
+        entries.enter(objection("异5", "津人社联〔2026〕1号", "2026-11-02", "", ""), CODE, CLERK);
+        entries.enter(objection("异5", "津人社联〔2026〕1号", "2026-11-02", "2026-11-04", "REJECTED"), CODE, JUDGE);
+        assertThat(get("/api/organisations/" + other.value() + "/liabilities?asOf=2026-11-03")
+                        .toString())
+                .contains("SUSPENDED");
+    }
+
+    private static CaseSheet repair(String decided, String outcome, String revoked) {
+        return new CaseSheet(
+                "repairs",
+                Map.of(
+                        "repair_no", "修2",
+                        "decision_no", "津人社失信〔2026〕3号",
+                        "authority", OFFICE,
+                        "applied_on", "2027-08-25",
+                        "corrected_on", "2026-09-01",
+                        "committed_on", "2027-08-20",
+                        "decided_on", decided,
+                        "outcome", outcome,
+                        "revoked_on", revoked));
+    }
+
     private static CaseSheet rectification(String verified, String result) {
         return new CaseSheet(
                 "rectifications",
@@ -105,17 +251,25 @@ class CasesIT extends ApiStore {
     }
 
     private static CaseSheet objection(String decided, String outcome) {
+        return objection("异1", "2026-09-01", decided, outcome);
+    }
+
+    private static CaseSheet objection(String number, String filed, String decided, String outcome) {
+        return objection(number, "津人社失信〔2026〕3号", filed, decided, outcome);
+    }
+
+    private static CaseSheet objection(String number, String decision, String filed, String decided, String outcome) {
         return new CaseSheet(
                 "objections",
                 Map.of(
                         "objection_no",
-                        "异1",
+                        number,
                         "decision_no",
-                        "津人社失信〔2026〕3号",
+                        decision,
                         "authority",
                         OFFICE,
                         "filed_on",
-                        "2026-09-01",
+                        filed,
                         "decided_on",
                         decided,
                         "outcome",
