@@ -3,7 +3,7 @@
 // The listings of some subjects with what ends or suspends them, as sanction/listing-courses has all.
 //
 // params   keys: LIST<STRING>
-// returns  fact: STRING, list: STRING, from: DATE, to: DATE?, knownFrom: INTEGER, knownTo: INTEGER?,
+// returns  fact: STRING, list: STRING, from: DATE, to: DATE?, knownFrom: INTEGER, knownTo: INTEGER?, kept: BOOLEAN,
 //          steps: LIST<MAP>      kind (ENDS, SUSPENDS), end, caseNo, validFrom, validTo, knownFrom, knownTo of what concerns it as a whole
 // plan     NodeUniqueIndexSeek(party_key)
 // limit    the listings of the subjects
@@ -12,7 +12,7 @@ CYPHER 25
 UNWIND $keys AS key
 MATCH (:Party {key: key})<-[:AGAINST]-(l:Listing)
 WITH DISTINCT l
-RETURN l.fact AS fact, l.trigger AS list, l.validFrom AS from, l.validTo AS to, l.knownFrom AS knownFrom, l.knownTo AS knownTo,
+RETURN l.fact AS fact, l.trigger AS list, l.validFrom AS from, l.validTo AS to, l.knownFrom AS knownFrom, l.knownTo AS knownTo, l.keptBy IS NOT NULL AS kept,
        COLLECT {
          MATCH (l)<-[:IN_DECISION]-(s:Ends|Suspends)
          WHERE NOT EXISTS { (s)-[:CONCERNS]->() }

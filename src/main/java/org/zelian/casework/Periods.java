@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.Terms;
 import org.zelian.kernel.TriggerKind;
 import org.zelian.liability.Act;
+import org.zelian.liability.ListingDays;
 import org.zelian.sanction.ListType;
 
 /** How long records stay public, and from when a repair may be asked for (令36, and the sector's own minimum). */
@@ -43,7 +44,7 @@ final class Periods {
     @Nullable
     LocalDate last(Act act) {
         if (act.kind() == TriggerKind.LISTING) {
-            return Matter.dayOf(act, "until").orElseGet(() -> byList(act));
+            return new ListingDays(matter.rules().book()).lastDay(act).orElse(null);
         }
         return recordClass(act)
                 .map(one -> Terms.lastDay(act.decidedOn(), one.max()))
@@ -65,11 +66,7 @@ final class Periods {
     /** The last day that the list's own term gives. */
     @Nullable
     LocalDate byList(Act act) {
-        return list(act)
-                .map(ListType::term)
-                .filter(term -> term.startsWith("P"))
-                .map(term -> Terms.lastDay(act.decidedOn(), java.time.Period.parse(term)))
-                .orElse(null);
+        return new ListingDays(matter.rules().book()).byTerm(act).orElse(null);
     }
 
     /**

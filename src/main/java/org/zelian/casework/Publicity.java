@@ -25,6 +25,7 @@ final class Publicity {
             if (publication.state().equals("KEPT")) {
                 kept(act, publication, drafts);
             }
+            bySector(act, publication, drafts);
         }
     }
 
@@ -55,13 +56,12 @@ final class Publicity {
                     number, from, stopped.minusDays(1), "STOPPED", court ? matter.due("court.delete", stopped) : null);
         }
         var natural = act.kind() == TriggerKind.LISTING ? periods.byList(act) : last;
-        boolean uncorrected = act.fact().value("corrected").map("false"::equals).orElse(false);
         if (natural != null && matter.day().isAfter(natural)) {
-            if (act.fact().value("keptBy").isPresent()
+            if (act.keptBy().isPresent()
                     && (last == null || !matter.day().isAfter(last))) {
                 return new Publication(number, from, last, "KEPT", null);
             }
-            if (uncorrected && act.kind() != TriggerKind.LISTING) {
+            if (uncorrected(act) && act.kind() != TriggerKind.LISTING) {
                 return new Publication(number, from, null, "KEPT", null);
             }
         }
@@ -101,7 +101,7 @@ final class Publicity {
 
     /** At its maximum and not corrected: nobody removes it by itself. */
     private void kept(Act act, Publication publication, Docket.Drafts drafts) {
-        var by = act.fact().value("keptBy");
+        var by = act.keptBy();
         var since = act.kind() == TriggerKind.LISTING ? periods.byList(act) : periods.last(act);
         if (since == null) {
             return;
@@ -115,7 +115,14 @@ final class Publicity {
                 null,
                 publication.last(),
                 "未改正, 行业主管部门决定 (not corrected; kept by the sector's authority)"));
-        if (by.isEmpty()) {
+    }
+
+    /** Not corrected at its maximum, and nobody decided what then: a listing ends, a record stays, and either is told. */
+    private void bySector(Act act, Publication publication, Docket.Drafts drafts) {
+        var last = act.kind() == TriggerKind.LISTING ? periods.byList(act) : periods.last(act);
+        boolean over = publication.state().equals("KEPT")
+                || (act.kind() == TriggerKind.LISTING && publication.state().equals("EXPIRED"));
+        if (last != null && over && uncorrected(act) && act.keptBy().isEmpty()) {
             drafts.tasks.add(Task.of(
                     new Task.Brief(
                             "SECTOR_RULES",
@@ -123,8 +130,12 @@ final class Publicity {
                             act.subject(),
                             publication.decisionNo(),
                             "公示期满未改正, 按行业主管部门规定处理 (not corrected at the maximum: as the sector's rules say)"),
-                    since.plusDays(1),
+                    last.plusDays(1),
                     "OPEN"));
         }
+    }
+
+    private static boolean uncorrected(Act act) {
+        return act.fact().value("corrected").map("false"::equals).orElse(false);
     }
 }

@@ -98,6 +98,11 @@ public record Act(Evidence evidence, Decision decision, TriggerKind kind, String
         return kind == TriggerKind.LISTING && trigger.startsWith("JUD");
     }
 
+    /** The explicit decision that keeps it beyond its term, because nothing was corrected; empty if there is none. */
+    public Optional<String> keptBy() {
+        return value("keptBy");
+    }
+
     /** The measures that the document itself imposes. */
     Set<String> contains() {
         return set("contains");

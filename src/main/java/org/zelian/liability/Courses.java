@@ -57,6 +57,9 @@ final class Courses {
                         effect.from());
             }
         }
+        if (duration.keptFrom() != null) {
+            course = course.paintFrom(duration.keptFrom(), State.EFFECTIVE, kept(), s -> s == State.EFFECTIVE);
+        }
         var pauses = Suspending.of(act.decision(), file, reached.who()).stream()
                 .filter(pause -> pausable() || pause.stays())
                 .toList();
@@ -123,6 +126,12 @@ final class Courses {
             case Term.ListTerm list -> Reason.of("LIST_ENDED", "不在名单 (no longer on the list)");
             default -> Reason.of("TERM_OVER", "期限届满 (the term is over)");
         };
+    }
+
+    private Reason kept() {
+        return Reason.of(
+                "KEPT",
+                "未改正, 行业主管部门决定 " + act.keptBy().orElse("") + " (not corrected; kept by the sector's authority)");
     }
 
     private @Nullable Reason voided() {

@@ -15,9 +15,10 @@ import org.zelian.liability.catalogue.Term;
  *
  * <p>The day of the start is not counted (民法典§201, §202). What is unknown stays open and is flagged, never guessed.
  */
-record Duration(Support.Effect effect, Set<String> flags) {
+record Duration(Support.Effect effect, Set<String> flags, @Nullable LocalDate keptFrom) {
 
-    static Duration of(Rule rule, Act act, CaseFile file, Period stretch, ListingDays listings) {
+    static Duration of(
+            Rule rule, Act act, CaseFile file, Period stretch, ListingDays listings, boolean itself) {
         var flags = new TreeSet<String>();
         LocalDate start = start(rule, act, file, stretch);
         LocalDate bars = rule.barsFrom() == null ? null : act.effectiveOn();
@@ -30,10 +31,18 @@ record Duration(Support.Effect effect, Set<String> flags) {
         }
         LocalDate stated = stated(act, start);
         LocalDate last = null;
+        LocalDate keptFrom = null;
         boolean lifetime = false;
         switch (rule.term()) {
-            case Term.Fixed fixed ->
-                last = start == null ? null : earlier(Terms.lastDay(start, fixed.period()), stated);
+            case Term.Fixed fixed -> {
+                var byLaw = start == null ? null : Terms.lastDay(start, fixed.period());
+                last = byLaw == null ? null : earlier(byLaw, stated);
+                if (byLaw != null && stated != null && stated.isAfter(byLaw) && keeps(rule, act, itself)) {
+                    last = stated;
+                    keptFrom = byLaw.plusDays(1);
+                    flags.add("KEPT");
+                }
+            }
             case Term.Lifetime life -> {
                 last = stated;
                 lifetime = stated == null;
@@ -55,7 +64,15 @@ record Duration(Support.Effect effect, Set<String> flags) {
             last = stretchLast;
             lifetime = false;
         }
-        return new Duration(new Support.Effect(from, last, lifetime), flags);
+        return new Duration(new Support.Effect(from, last, lifetime), flags, keptFrom);
+    }
+
+    /**
+     * Whether an enterprise stays under the measures of a list because its authority explicitly keeps the listing. Nobody
+     * else does: against a person only a decision that names him begins anew.
+     */
+    private static boolean keeps(Rule rule, Act act, boolean itself) {
+        return itself && act.keptBy().isPresent() && !rule.statutoryClock() && !act.onCourtList();
     }
 
     private static @Nullable LocalDate start(Rule rule, Act act, CaseFile file, Period stretch) {

@@ -111,13 +111,25 @@ public final class ListingDays {
                 .toList();
     }
 
-    private Optional<LocalDate> lastDay(Act listing) {
+    /**
+     * The last day by the document, else by the list's term. A document may shorten that term; only a decision to keep the
+     * listing makes it longer.
+     */
+    public Optional<LocalDate> lastDay(Act listing) {
         var until = listing.day("until");
-        return until.isPresent()
-                ? until
-                : book.list(listing.trigger())
-                        .map(list -> list.term())
-                        .filter(term -> term.startsWith("P"))
-                        .map(term -> Terms.lastDay(listing.decidedOn(), java.time.Period.parse(term)));
+        var byTerm = byTerm(listing);
+        boolean longer = until.isPresent()
+                && byTerm.isPresent()
+                && until.get().isAfter(byTerm.get())
+                && listing.keptBy().isEmpty();
+        return until.isPresent() && !longer ? until : byTerm;
+    }
+
+    /** The last day that the list's own term gives; empty for a list without a fixed one. */
+    public Optional<LocalDate> byTerm(Act listing) {
+        return book.list(listing.trigger())
+                .map(list -> list.term())
+                .filter(term -> term.startsWith("P"))
+                .map(term -> Terms.lastDay(listing.decidedOn(), java.time.Period.parse(term)));
     }
 }

@@ -125,7 +125,7 @@ final class Tracing {
             state = State.PROPOSED;
             reason = COMPUTED;
         }
-        var duration = Duration.of(rule, act, file, period.get(), listings);
+        var duration = Duration.of(rule, act, file, period.get(), listings, reached.itself());
         var flags = new TreeSet<>(duration.flags());
         if (lighterOf.isPresent() || heavierThanLater()) {
             flags.add("LIGHTER_VERSION");

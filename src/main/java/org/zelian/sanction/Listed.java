@@ -98,7 +98,8 @@ public final class Listed {
                 list.get(),
                 said,
                 ticks(row.number("knownFrom"), optional(row)),
-                row.maps("steps").stream().map(Listed::step).toList());
+                row.maps("steps").stream().map(Listed::step).toList(),
+                row.flag("kept"));
         return course.stretches().stream()
                 .map(stretch -> stored(row.text("fact"), list.get(), stretch))
                 .toList();

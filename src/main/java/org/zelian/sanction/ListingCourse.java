@@ -20,6 +20,7 @@ final class ListingCourse {
     private final Period said;
     private final Ticks known;
     private final List<Step> steps;
+    private final boolean kept;
 
     /** A half-open interval of ticks; null is still believed. */
     record Ticks(long from, @Nullable Long to) {
@@ -50,11 +51,13 @@ final class ListingCourse {
     /** A stretch in force, as known in an interval of ticks. */
     record Stretch(Period valid, Ticks known) {}
 
-    ListingCourse(ListType list, Period said, Ticks known, List<Step> steps) {
+    /** @param kept whether an explicit decision keeps it beyond its list's term */
+    ListingCourse(ListType list, Period said, Ticks known, List<Step> steps, boolean kept) {
         this.list = list;
         this.said = said;
         this.known = known;
         this.steps = steps;
+        this.kept = kept;
     }
 
     /** The stretches in the order of knowledge, then of days. */
@@ -127,11 +130,21 @@ final class ListingCourse {
                 || (end.equals("PERFORMED") && list.earlyExit().contains("performed"));
     }
 
-    /** The day after the last: given by the document, else by the list's term; null if it lasts until something ends it. */
+    /**
+     * The day after the last: given by the document, else by the list's term, which only an explicit decision makes longer;
+     * null if it lasts until something ends it.
+     */
     private @Nullable LocalDate lastDayAfter() {
+        var byDocument = said.to();
+        var byTerm = byTerm();
+        boolean longer = byDocument != null && byTerm != null && byDocument.isAfter(byTerm) && !kept;
+        return byDocument == null || longer ? byTerm : byDocument;
+    }
+
+    private @Nullable LocalDate byTerm() {
         var from = said.from();
-        if (said.to() != null || from == null || !list.term().startsWith("P")) {
-            return said.to();
+        if (from == null || !list.term().startsWith("P")) {
+            return null;
         }
         try {
             return Terms.until(from, java.time.Period.parse(list.term()));

@@ -306,6 +306,37 @@ class EngineTests {
         assertThat(line(found, "P03", "LAB-01", "2029-08-21")).startsWith("EXPIRED");
     }
 
+    @Test
+    void aListingThatItsAuthorityKeepsBindsTheEnterpriseFurtherAndNobodyElse() {
+        var kept = new Cases("E03")
+                .is("COMPANY", "region", "120113")
+                .act("LISTING", "LAB", "L1", "2023-11-20", "until", "2027-11-20", "keptBy", "续1")
+                .names("L1", "P03", "DIRECT_MANAGER");
+        var found = engine.trace(kept.file());
+        assertThat(entity(found, "LAB-01", "2026-11-21")).isEqualTo("EFFECTIVE 2023-11-20 2027-11-20");
+        assertThat(entity(found, "LAB-01", "2027-11-21")).startsWith("EXPIRED");
+        assertThat(line(found, "P03", "LAB-01", "2026-11-21")).isEqualTo("EXPIRED 2023-11-20 2026-11-20");
+        assertThat(found.supports().stream()
+                        .filter(Support::entity)
+                        .findFirst()
+                        .orElseThrow()
+                        .on(day("2026-11-21"))
+                        .orElseThrow()
+                        .reason()
+                        .line())
+                .contains("KEPT", "续1");
+    }
+
+    @Test
+    void aLaterDayInTheDocumentAloneDoesNotKeepAListing() {
+        var longer = new Cases("E03")
+                .is("COMPANY", "region", "120113")
+                .act("LISTING", "LAB", "L1", "2023-11-20", "until", "2027-11-20");
+        assertThat(entity(engine.trace(longer.file()), "LAB-01", "2026-11-21")).startsWith("EXPIRED");
+        var act = longer.file().acts().getFirst();
+        assertThat(new ListingDays(BOOK).lastDay(act)).contains(day("2026-11-20"));
+    }
+
     private static Cases swapped() {
         return new Cases("E03")
                 .is("COMPANY", "region", "120113")

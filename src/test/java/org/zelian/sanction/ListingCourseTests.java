@@ -46,7 +46,11 @@ class ListingCourseTests {
     }
 
     private static List<String> stretches(ListType list, Period said, ListingCourse.Step... steps) {
-        return new ListingCourse(list, said, new ListingCourse.Ticks(1, null), List.of(steps))
+        return stretches(list, said, false, steps);
+    }
+
+    private static List<String> stretches(ListType list, Period said, boolean kept, ListingCourse.Step... steps) {
+        return new ListingCourse(list, said, new ListingCourse.Ticks(1, null), List.of(steps), kept)
                 .stretches().stream()
                         .map(each -> each.valid() + " @" + each.known().from() + ".."
                                 + each.known().to())
@@ -81,6 +85,13 @@ class ListingCourseTests {
                         step(false, "", "异1", "2024-12-01", "", 1),
                         step(false, "", "异1", "2024-12-01", "2024-12-10", 1)))
                 .containsExactly("[2023-11-20, 2024-12-01) @1..null", "[2024-12-10, 2026-11-21) @1..null");
+    }
+
+    @Test
+    void onlyADecisionToKeepItMakesItLongerThanItsList() {
+        var said = Period.of(day("2023-11-20"), day("2027-11-21"));
+        assertThat(stretches(THREE_YEARS, said)).containsExactly("[2023-11-20, 2026-11-21) @1..null");
+        assertThat(stretches(THREE_YEARS, said, true)).containsExactly("[2023-11-20, 2027-11-21) @1..null");
     }
 
     @Test
