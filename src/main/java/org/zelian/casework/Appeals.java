@@ -96,8 +96,8 @@ final class Appeals {
                 CaseKind.REPAIR,
                 steps,
                 matter.day(),
-                (guard, happening) -> holds(
-                        guard, happening, steps, act == null ? null : periods.earliest(act, happening.day())));
+                (guard, happening) ->
+                        holds(guard, happening, steps, act == null ? null : periods.earliest(act, happening.day())));
         irregular(course, CaseKind.REPAIR, number, first, drafts);
         if (course.last().isEmpty()) {
             return;

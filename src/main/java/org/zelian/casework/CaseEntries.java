@@ -134,8 +134,8 @@ public final class CaseEntries {
                 .ifPresent(other -> {
                     throw new Refusal(
                             "STEP_AUTHORITY_FORBIDDEN",
-                            "The order " + order + " is for " + other.department() + ", and " + actor.name()
-                                    + " is of " + actor.department() + ".",
+                            "The order " + order + " is for " + other.department() + ", and " + actor.name() + " is of "
+                                    + actor.department() + ".",
                             "An officer of that department reports on it.");
                 });
     }

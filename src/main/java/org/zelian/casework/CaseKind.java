@@ -8,7 +8,8 @@ public enum CaseKind {
     COMMITMENT("信用承诺", "commitment"),
     ORDER("联合惩戒措施指令", "measure order"),
     NOTICE("通报函", "letter to a state body"),
-    LISTING("列入名单", "listing");
+    LISTING("列入名单", "listing"),
+    TASK("待办", "task");
 
     private final String zh;
     private final String en;

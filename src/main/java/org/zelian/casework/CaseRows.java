@@ -4,11 +4,12 @@ import java.util.List;
 import org.zelian.intake.Parties;
 import org.zelian.intake.RowHandler;
 
-/** The handlers for the files of this room: objections, repairs, rectifications, interviews, commitments, feedback. */
+/** The handlers for the files of this room: objections, repairs, rectifications, interviews, commitments, feedback, closings. */
 public final class CaseRows {
     private CaseRows() {}
 
     public static List<RowHandler> handlers(Parties parties) {
-        return List.of(new AppealRows(), new RectificationRows(parties), new FeedbackRows(parties));
+        return List.of(
+                new AppealRows(), new RectificationRows(parties), new FeedbackRows(parties), new ClosingRows(parties));
     }
 }

@@ -13,19 +13,20 @@ import org.zelian.kernel.Refusal;
 /**
  * Steps of a case as an officer enters them: one row of a file that intake reads, so the same checks hold for both.
  *
- * @param kind the file it would stand in: objections, repairs, rectifications, interviews, commitments, feedback
+ * @param kind the file it would stand in: objections, repairs, rectifications, interviews, commitments, feedback, closings
  * @param row its columns by name
  */
 public record CaseSheet(String kind, Map<String, String> row) {
     private static final Set<String> KINDS =
-            Set.of("objections", "repairs", "rectifications", "interviews", "commitments", "feedback");
+            Set.of("objections", "repairs", "rectifications", "interviews", "commitments", "feedback", "closings");
     private static final Map<String, String> NUMBERS = Map.of(
             "objections", "objection_no",
             "repairs", "repair_no",
             "rectifications", "order_no",
             "interviews", "order_no",
             "commitments", "commitment_no",
-            "feedback", "order_id");
+            "feedback", "order_id",
+            "closings", "about");
 
     public CaseSheet {
         row = Map.copyOf(row);
@@ -60,7 +61,7 @@ public record CaseSheet(String kind, Map<String, String> row) {
     String authority() {
         return switch (kind) {
             case "feedback" -> cell("department");
-            case "rectifications", "interviews" -> cell("authority");
+            case "rectifications", "interviews", "closings" -> cell("authority");
             default -> decides() ? cell("authority") : "";
         };
     }

@@ -50,8 +50,7 @@ final class Corrections {
                 day,
                 withdrawBy,
                 withdrawn(act)));
-        drafts.tasks.add(Task.of(
-                new Task.Brief("RECOMPUTE_EVALUATION", "信用主管部门", act.subject(), number, "重新计算评价和分级"), day, "OPEN"));
+        drafts.tasks.add(evaluate(act, day));
         var due = matter.due("letter", day);
         var restored = new TreeSet<PartyRef>(List.of(act.subject()));
         matter.supports().stream()
@@ -60,6 +59,12 @@ final class Corrections {
                 .forEach(support -> restored.add(matter.file().canonical(support.person())));
         restored.forEach(who -> drafts.letters.add(Letter.of("RESTORATION", who, "", who, number, day, due)));
         corrections(act, day, due, drafts);
+    }
+
+    private static Task evaluate(Act act, LocalDate day) {
+        var brief = new Task.Brief(
+                "RECOMPUTE_EVALUATION", "信用主管部门", act.subject(), act.decision().number(), "重新计算评价和分级");
+        return Task.of(brief, day, "OPEN");
     }
 
     /** To everybody to whom a letter about the decision was drafted before. */
@@ -86,6 +91,7 @@ final class Corrections {
     private void repaired(Act act, LocalDate day, Docket.Drafts drafts) {
         var number = act.decision().number();
         var due = matter.due("letter", day);
+        drafts.tasks.add(evaluate(act, day));
         drafts.letters.add(Letter.of("LIFTING", act.subject(), "", act.subject(), number, day, due));
         var offices = new TreeSet<String>(List.of("信用信息共享平台和各接收单位"));
         orders.stream()

@@ -38,6 +38,7 @@ public record Docket(
         new Corrections(matter, orders).add(drafts);
         new Rectifications(matter).add(drafts);
         new Reports(matter).add(drafts);
+        new Closings(matter).apply(drafts);
         return drafts.docket();
     }
 

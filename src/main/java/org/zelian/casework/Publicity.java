@@ -57,8 +57,7 @@ final class Publicity {
         }
         var natural = act.kind() == TriggerKind.LISTING ? periods.byList(act) : last;
         if (natural != null && matter.day().isAfter(natural)) {
-            if (act.keptBy().isPresent()
-                    && (last == null || !matter.day().isAfter(last))) {
+            if (act.keptBy().isPresent() && (last == null || !matter.day().isAfter(last))) {
                 return new Publication(number, from, last, "KEPT", null);
             }
             if (uncorrected(act) && act.kind() != TriggerKind.LISTING) {
@@ -82,7 +81,8 @@ final class Publicity {
             }
         }
         return matter.ends(act.decision(), List.of("REPAIRED", "REMOVED", "EXPIRED")).stream()
-                .filter(e -> act.kind() != TriggerKind.LISTING || e.fact().valid().to() != null)
+                .filter(e ->
+                        act.kind() != TriggerKind.LISTING || e.fact().valid().to() != null)
                 .filter(e -> e.fact().valid().contains(matter.day()))
                 .map(Matter::endDay)
                 .findFirst()

@@ -116,6 +116,11 @@ final class StateTables {
             DECIDED   | SERVED    | SERVED    | | | 国办发〔2025〕22号
             """;
 
+    private static final String TASK = """
+            -    | OPENED  | OPEN | | |
+            OPEN | HANDLED | DONE | SAME_AUTHORITY | |
+            """;
+
     private static final Map<CaseKind, StateTable> ALL = all();
 
     private StateTables() {}
@@ -141,6 +146,7 @@ final class StateTables {
             case ORDER -> ORDER;
             case NOTICE -> NOTICE;
             case LISTING -> LISTING;
+            case TASK -> TASK;
         };
     }
 }

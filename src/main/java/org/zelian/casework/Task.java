@@ -27,6 +27,26 @@ public record Task(
     /** A step that no table allows; of two in one case on one day each is a task. */
     static final String IRREGULAR = "IRREGULAR_STEP";
 
+    /** The same, closed on a day by a document or for a reason. */
+    Task handled(LocalDate day, String why) {
+        boolean late = due != null && day.isAfter(due);
+        return new Task(
+                id,
+                kind,
+                department,
+                subject,
+                about,
+                opened,
+                due,
+                late ? "DONE_LATE" : "DONE",
+                late ? overdueSince : null,
+                text + " · 办结 " + day + ": " + why);
+    }
+
+    boolean isOpen() {
+        return state.equals("OPEN") || state.equals("OVERDUE");
+    }
+
     /** What is known of a task before its days are looked at. */
     record Brief(String kind, String department, @Nullable PartyRef subject, String about, String text) {
         private String id(LocalDate opened) {

@@ -80,11 +80,13 @@ final class Sheets {
             columns.addAll(like.columns());
         }
         var attributes = Boolean.TRUE.equals(data.get("attributes")) || (like != null && like.attributes());
-        var group = texts(data.get("one_of") instanceof List<?> groups ? groups.getFirst() : null).stream()
-                .map(alternative -> List.of(alternative.split("\\+")))
-                .toList();
-        return new SheetType(
-                name, texts(data.get("also")), columns, attributes, group.isEmpty() ? List.of() : List.of(group));
+        var groups = new ArrayList<List<List<String>>>();
+        if (data.get("one_of") instanceof List<?> all) {
+            all.forEach(group -> groups.add(texts(group).stream()
+                    .map(alternative -> List.of(alternative.split("\\+")))
+                    .toList()));
+        }
+        return new SheetType(name, texts(data.get("also")), columns, attributes, groups);
     }
 
     private static Column column(String name, Map<String, Object> data) {

@@ -15,10 +15,10 @@ import org.zelian.liability.catalogue.Term;
  *
  * <p>The day of the start is not counted (民法典§201, §202). What is unknown stays open and is flagged, never guessed.
  */
-record Duration(Support.Effect effect, Set<String> flags, @Nullable LocalDate keptFrom) {
+record Duration(
+        Support.Effect effect, Set<String> flags, @Nullable LocalDate keptFrom) {
 
-    static Duration of(
-            Rule rule, Act act, CaseFile file, Period stretch, ListingDays listings, boolean itself) {
+    static Duration of(Rule rule, Act act, CaseFile file, Period stretch, ListingDays listings, boolean itself) {
         var flags = new TreeSet<String>();
         LocalDate start = start(rule, act, file, stretch);
         LocalDate bars = rule.barsFrom() == null ? null : act.effectiveOn();

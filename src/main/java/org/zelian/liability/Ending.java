@@ -30,17 +30,21 @@ record Ending(
     /** The kinds of the format, each with the words of early_exit that it establishes. */
     enum Kind {
         REMOVED("移出", Set.of("removedFromList", "courtEarlyDeletion")),
-        REVOKED("撤销", Set.of("decisionRevoked", "findingRevoked", "listingRevoked", "judgmentReversed", "retrialAcquittal")),
+        REVOKED(
+                "撤销",
+                Set.of("decisionRevoked", "findingRevoked", "listingRevoked", "judgmentReversed", "retrialAcquittal")),
         REPAIRED("信用修复", Set.of("repaired", "corrected", "commitment")),
         EXPIRED("到期", Set.of("expired")),
-        RELEASED("解除", Set.of(
-                "courtRelease",
-                "authorityRelease",
-                "courtPermission",
-                "proceedingClosed",
-                "employmentEnded",
-                "securityProvided",
-                "creditorConsent")),
+        RELEASED(
+                "解除",
+                Set.of(
+                        "courtRelease",
+                        "authorityRelease",
+                        "courtPermission",
+                        "proceedingClosed",
+                        "employmentEnded",
+                        "securityProvided",
+                        "creditorConsent")),
         PERFORMED("履行完毕", Set.of("performed", "paidInFull", "debtPaid", "settlementPerformed", "obligationsPerformed"));
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of

@@ -35,8 +35,7 @@ class ListingCourseTests {
         return step(ends, end, "", from, to, tick);
     }
 
-    private static ListingCourse.Step step(
-            boolean ends, String end, String caseNo, String from, String to, long tick) {
+    private static ListingCourse.Step step(boolean ends, String end, String caseNo, String from, String to, long tick) {
         return new ListingCourse.Step(
                 ends,
                 end,

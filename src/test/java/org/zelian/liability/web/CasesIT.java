@@ -109,10 +109,12 @@ class CasesIT extends ApiStore {
     @Test
     void anObjectionDecidedOnTheDayItWasFiledPausesNothing() throws Exception {
         entries.enter(objection("异2", "2026-10-09", "", ""), CODE, CLERK);
-        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-11-20").toString())
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-11-20")
+                        .toString())
                 .contains("SUSPENDED");
         entries.enter(objection("异2", "2026-10-09", "2026-10-09", "WITHDRAWN"), CODE, JUDGE);
-        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-11-20").toString())
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-11-20")
+                        .toString())
                 .doesNotContain("SUSPENDED");
     }
 
@@ -123,11 +125,13 @@ class CasesIT extends ApiStore {
         entries.enter(objection("异3", "2026-10-12", "2026-10-13", "REJECTED"), CODE, JUDGE);
         entries.enter(objection("异4", "2026-10-12", "2026-10-15", "REJECTED"), CODE, JUDGE);
         for (var day : List.of("2026-10-12", "2026-10-14")) {
-            assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=" + day).toString())
+            assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=" + day)
+                            .toString())
                     .as(day)
                     .contains("SUSPENDED");
         }
-        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-10-15").toString())
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-10-15")
+                        .toString())
                 .doesNotContain("SUSPENDED");
     }
 
@@ -144,9 +148,11 @@ class CasesIT extends ApiStore {
                 Fact.of(FactKind.STEP, List.of(), filed, since, "平台"),
                 Fact.of(FactKind.SUSPENDS, List.of(), open, since, "平台"));
         entries.enter(objection("异6", "2026-10-26", "2026-10-28", "REJECTED"), CODE, JUDGE);
-        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-10-27").toString())
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-10-27")
+                        .toString())
                 .contains("SUSPENDED");
-        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-10-28").toString())
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-10-28")
+                        .toString())
                 .doesNotContain("SUSPENDED");
     }
 
@@ -163,12 +169,15 @@ class CasesIT extends ApiStore {
         assertThat(refused(() -> entries.enter(repair("2027-09-01", "GRANTED", ""), CODE, CLERK)))
                 .isEqualTo("STEP_OWN_FORBIDDEN");
         entries.enter(repair("2027-09-01", "GRANTED", ""), CODE, JUDGE);
-        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2028-01-01").toString())
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2028-01-01")
+                        .toString())
                 .contains("LIFTED_BY_REPAIR");
         entries.enter(repair("2027-09-01", "GRANTED", "2027-12-01"), CODE, officer("丁", OFFICE));
-        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2027-11-30").toString())
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2027-11-30")
+                        .toString())
                 .contains("LIFTED_BY_REPAIR");
-        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2028-01-01").toString())
+        assertThat(get("/api/organisations/" + E03 + "/liabilities?asOf=2028-01-01")
+                        .toString())
                 .contains("EFFECTIVE")
                 .doesNotContain("LIFTED_BY_REPAIR", "SUSPENDED");
     }
@@ -177,6 +186,44 @@ class CasesIT extends ApiStore {
     void whatWasNotTakenInIsNotDecided() {
         assertThat(refused(() -> entries.enter(objection("异9", "2026-10-20", "2026-10-21", "UPHELD"), CODE, JUDGE)))
                 .isEqualTo("STEP_OWN_FORBIDDEN");
+    }
+
+    @Test
+    void aTaskThatNoStepClosesIsClosedWithADocumentByWhoeverHasIt() throws Exception {
+        var broken = new CaseSheet(
+                "commitments",
+                Map.of(
+                        "commitment_no", "诺1",
+                        "org_uscc", E03,
+                        "kind", "容缺承诺",
+                        "matter", "补交材料",
+                        "authority", OFFICE,
+                        "made_on", "2026-05-01",
+                        "due_on", "2026-06-05"));
+        entries.enter(broken, CODE, CLERK);
+        assertThat(refused(() -> entries.enter(closing("诺1", "", "2026-06-09"), CODE, CLERK)))
+                .isEqualTo("EMPTY_CELL");
+        assertThat(refused(() -> entries.enter(closing("诺7", "停1", "2026-06-09"), CODE, CLERK)))
+                .isEqualTo("STEP_ORDER_CONFLICT");
+        entries.enter(closing("诺1", "停1", "2026-06-09"), CODE, CLERK);
+        assertThat(get("/api/organisations/" + E03 + "/docket?asOf=2026-06-09")
+                        .get("tasks")
+                        .toString())
+                .contains("办结 2026-06-09: 停1");
+        assertThat(refused(() -> entries.enter(closing("诺1", "停2", "2026-06-10"), CODE, CLERK)))
+                .isEqualTo("STEP_ORDER_CONFLICT");
+    }
+
+    private static CaseSheet closing(String about, String document, String on) {
+        return new CaseSheet(
+                "closings",
+                Map.of(
+                        "task_kind", "STOP_COMMITMENT",
+                        "about", about,
+                        "org_uscc", E03,
+                        "authority", OFFICE,
+                        "on", on,
+                        "document", document));
     }
 
     @Test
