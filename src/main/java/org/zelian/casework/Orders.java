@@ -161,7 +161,8 @@ final class Orders {
         }
         boolean begun = before != Standing.NOT_YET;
         if (has(segments, State.SUSPENDED)) {
-            return begun ? Standing.PAUSED : Standing.NOT_YET;
+            // What was lifted stays so while it would rest anyway; once it holds again, it is ordered anew.
+            return before == Standing.ACTIVE || before == Standing.PAUSED ? Standing.PAUSED : before;
         }
         boolean gone = segments.stream().anyMatch(s -> s.reason().code().equals("SUBJECT_DEREGISTERED"));
         return !begun ? Standing.NOT_YET : gone ? Standing.CLOSED : Standing.OVER;

@@ -247,7 +247,17 @@ class EngineTests {
     void theMeasuresOfRecognisedArrearsRestWhileAnObjectionIsVerified() {
         var found = engine.trace(new Cases("E05")
                 .is("COMPANY", "region", "410481")
-                .act("ARREARS", "SME_ARREARS", "S1", "2026-07-01", "contains", "A04", "recognisedDishonest", "true", "severity", "SERIOUS")
+                .act(
+                        "ARREARS",
+                        "SME_ARREARS",
+                        "S1",
+                        "2026-07-01",
+                        "contains",
+                        "A04",
+                        "recognisedDishonest",
+                        "true",
+                        "severity",
+                        "SERIOUS")
                 .suspended("S1", "2026-08-01", "2026-08-05")
                 .file());
         assertThat(entity(found, "LAB-02b", "2026-07-31")).startsWith("EFFECTIVE");
