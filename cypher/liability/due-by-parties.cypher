@@ -6,16 +6,18 @@
 // params   keys: LIST<STRING>     parties with new or changed stakes, arrangements, profiles
 // returns  key: STRING
 // plan     NodeUniqueIndexSeek(party_key)
-// limit    the acts that looked at the parties
+// limit    the subjects that looked at the parties
 // example  {keys: ['p0']}
 CYPHER 25
 UNWIND $keys AS changed
 MATCH (t:Party {key: changed})
 CALL (t) {
-  MATCH (t)<-[:LOOKED_AT]-(:Fact)-[:AGAINST]->(o:Party)
+  MATCH (t)<-[:LOOKED_AT*0..1]-(o:Party)
   RETURN o
  UNION
-  MATCH (t)-[:HOLDS|SWAYS]->(:Party)<-[:LOOKED_AT]-(:Fact)-[:AGAINST]->(o:Party)
+  MATCH (t)-[:HOLDS|SWAYS]->(:Party)<-[:LOOKED_AT*0..1]-(o:Party)
   RETURN o
 }
-RETURN DISTINCT o.key AS key
+WITH DISTINCT o
+WHERE EXISTS { (o)<-[:AGAINST]-(:Act) }
+RETURN o.key AS key

@@ -29,22 +29,20 @@ CALL (q) {
   MATCH (q)<-[:CONTROLLER]-(:Determines)-[:OVER]->(o:Party)
   RETURN o
  UNION
-  MATCH (q)<-[:LOOKED_AT]-(:Fact)-[:AGAINST]->(o:Party)
+  MATCH (q)<-[:LOOKED_AT*0..1]-(o:Party)
   RETURN o
  UNION
-  MATCH (q)-[:HOLDS|SWAYS]->(:Party)<-[:LOOKED_AT]-(:Fact)-[:AGAINST]->(o:Party)
+  MATCH (q)-[:HOLDS|SWAYS]->(:Party)<-[:LOOKED_AT*0..1]-(o:Party)
   RETURN o
  UNION
-  MATCH (q)<-[:CONTROLLER]-(:Determines)-[:OVER]->(:Party)<-[:LOOKED_AT]-(:Fact)-[:AGAINST]->(o:Party)
+  MATCH (q)<-[:CONTROLLER]-(:Determines)-[:OVER]->(:Party)<-[:LOOKED_AT*0..1]-(o:Party)
   RETURN o
  UNION
-  MATCH (q)-[:PARTY_TO]->(:Arrangement)-[:OVER]->(:Party)<-[:LOOKED_AT]-(:Fact)-[:AGAINST]->(o:Party)
+  MATCH (q)-[:PARTY_TO]->(:Arrangement)-[:OVER]->(:Party)<-[:LOOKED_AT*0..1]-(o:Party)
   RETURN o
  UNION
-  MATCH (q)-[:PARTY_TO]->(:Arrangement)<-[:PARTY_TO]-(:Party)<-[:LOOKED_AT]-(:Fact)-[:AGAINST]->(o:Party)
+  MATCH (q)-[:PARTY_TO]->(:Arrangement)<-[:PARTY_TO]-(:Party)<-[:LOOKED_AT*0..1]-(o:Party)
   RETURN o
- UNION
-  RETURN q AS o
 }
 WITH DISTINCT o
 WHERE EXISTS { (o)<-[:AGAINST]-(:Act) }

@@ -19,4 +19,4 @@ CALL (s) {
   DELETE old
 }
 CREATE (c:Change)-[:OF]->(s)
-SET c = {id: s.id + ':' + $tick, support: s.id, to: 'WITHDRAWN', reason: $reason, tick: $tick}
+SET c = {to: 'WITHDRAWN', reason: $reason, tick: $tick}

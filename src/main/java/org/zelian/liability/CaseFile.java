@@ -39,7 +39,7 @@ public final class CaseFile {
         this(subject, facts, Set.of());
     }
 
-    /** With the keys of the parties whose holders were looked at: a new stake in one of them asks for a new trace. */
+    /** With the keys of the other parties whose holders were looked at: a new stake in one of them asks for a new trace. */
     public CaseFile(PartyRef subject, Collection<Evidence> facts, Set<String> lookedAt) {
         this.subject = subject;
         this.lookedAt = Set.copyOf(lookedAt);

@@ -2,7 +2,6 @@ package org.zelian.liability;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -54,6 +53,8 @@ public final class Ledger {
      *
      * @param written what is new or says something new, by the act behind it
      * @param cleared which of those are stored and lose what they said before
+     * @param lookedAt by subject, the parties whose holders its trace read for the first time: a new stake in one of them,
+     *     which no support cites yet, asks for a new trace
      * @param subjects against whom the acts behind all these are directed
      */
     public record Plan(
@@ -71,24 +72,28 @@ public final class Ledger {
 
     /** Compares findings with what is stored; writes nothing. */
     public Plan plan(Collection<Traced> traced) {
-        var stored = laps.of(Laps.Work.READ, () -> stored(traced));
-        var lookedAt = laps.of(Laps.Work.READ, () -> new LookedAt(graph).missing(traced));
-        return laps.of(Laps.Work.COMPUTE, () -> plan(traced, stored, lookedAt));
+        var stored = laps.of(Laps.Work.READ, () -> Stored.of(graph, traced));
+        return laps.of(Laps.Work.COMPUTE, () -> plan(traced, stored));
     }
 
-    private Plan plan(Collection<Traced> traced, Map<String, Stored> stored, List<Map<String, Object>> lookedAt) {
+    private Plan plan(Collection<Traced> traced, Stored stored) {
         var gone = new TreeMap<String, PartyRef>();
-        stored.values().stream().filter(s -> !s.withdrawn()).forEach(s -> gone.put(s.id(), s.subject()));
+        stored.supports().values().stream().filter(s -> !s.withdrawn()).forEach(s -> gone.put(s.id(), s.subject()));
         var subjects = new TreeSet<PartyRef>();
         var rows = new LedgerRows();
         var cleared = new ArrayList<String>();
+        var lookedAt = new ArrayList<Map<String, Object>>();
         int added = 0;
         int changed = 0;
         int unchanged = 0;
         for (var one : traced) {
+            var parties = stored.notLookedAt(one.file());
+            if (!parties.isEmpty()) {
+                lookedAt.add(Map.of("subject", pair(one.file().subject()), "parties", parties));
+            }
             for (var support : one.findings().supports()) {
                 var certificate = Certificate.of(support, book);
-                var before = stored.get(support.id());
+                var before = stored.supports().get(support.id());
                 gone.remove(support.id());
                 if (before != null && before.saysStill(certificate)) {
                     unchanged++;
@@ -137,11 +142,10 @@ public final class Ledger {
         if (!plan.cleared().isEmpty()) {
             graph.write("liability/clear-supports", Map.of("ids", plan.cleared()));
         }
-        if (!plan.written().isEmpty()) {
-            graph.write("liability/write-supports", Map.of("rows", plan.written(), "tick", tick.number()));
-        }
-        if (!plan.lookedAt().isEmpty()) {
-            graph.write("liability/write-looked-at", Map.of("rows", plan.lookedAt()));
+        if (!plan.written().isEmpty() || !plan.lookedAt().isEmpty()) {
+            graph.write(
+                    "liability/write-supports",
+                    Map.of("rows", plan.written(), "lookedAt", plan.lookedAt(), "tick", tick.number()));
         }
         if (!plan.withdrawn().isEmpty()) {
             graph.write(
@@ -152,29 +156,6 @@ public final class Ledger {
                             "reason", "FACTS_NO_LONGER_HOLD"));
         }
         return plan.difference();
-    }
-
-    /** What is stored of a support: the hash of what it said last, and whether it is withdrawn. */
-    private record Stored(PartyRef subject, String id, String hash, boolean withdrawn) {
-        boolean saysStill(Certificate certificate) {
-            return !withdrawn && hash.equals(certificate.hash());
-        }
-    }
-
-    private Map<String, Stored> stored(Collection<Traced> traced) {
-        var refs =
-                traced.stream().map(t -> t.file().subject()).map(Ledger::pair).toList();
-        var stored = new HashMap<String, Stored>();
-        graph.read(
-                        "liability/stored-supports",
-                        Map.of("refs", refs),
-                        row -> new Stored(
-                                PartyRef.parse(row.text("subject")),
-                                row.text("id"),
-                                row.text("hash"),
-                                row.flag("withdrawn")))
-                .forEach(one -> stored.put(one.id(), one));
-        return stored;
     }
 
     static List<String> pair(PartyRef ref) {

@@ -44,18 +44,14 @@ final class LedgerRows {
         row.put("nodes", ids(s, false));
         row.put("relationships", ids(s, true));
         row.put("liabilities", liabilities(file, s));
-        row.put(
-                "change",
-                Map.of(
-                        "support",
-                        s.id(),
-                        "to",
-                        before == null ? "FOUND" : "CHANGED",
-                        "before",
-                        before == null ? "" : before,
-                        "reason",
-                        s.rule().id() + " " + s.act().decision()));
+        row.put("change", step(s.rule().id() + " " + s.act().decision(), before));
         return row;
+    }
+
+    private static Map<String, String> step(String reason, @Nullable String before) {
+        return before == null
+                ? Map.of("to", "FOUND", "reason", reason)
+                : Map.of("to", "CHANGED", "reason", reason, "before", before);
     }
 
     private static Map<String, Object> properties(Support s, Certificate certificate) {

@@ -67,15 +67,21 @@ public final class Neighbourhoods {
         return files;
     }
 
-    /** Everything above the subjects, whenever it was so; gives the keys of the parties whose holders were looked at. */
+    /** Everything above the subjects, whenever it was so; gives the keys of the other parties whose holders were looked at. */
     private Map<String, Set<String>> addAbove(Map<String, Map<String, Evidence>> bySubject) {
         var lookedAt = new HashMap<String, Set<String>>();
         new Ownership(graph, tick).above(bySubject.keySet(), Period.always()).forEach((key, above) -> {
-            lookedAt.put(key, above.read());
+            lookedAt.put(key, others(above.read(), key));
             var facts = bySubject.getOrDefault(key, new LinkedHashMap<>());
             above.facts().stream().map(this::evidence).forEach(e -> facts.putIfAbsent(e.id(), e));
         });
         return lookedAt;
+    }
+
+    private static Set<String> others(Set<String> keys, String own) {
+        var others = new TreeSet<>(keys);
+        others.remove(own);
+        return others;
     }
 
     /** Reads every organisation under one identifier, whichever of them each source uses. */

@@ -39,7 +39,9 @@ public final class Listed {
         var rows = new ArrayList<Map<String, Object>>();
         graph.stream("sanction/listing-courses", Map.of(), row -> rows.addAll(rows(row)));
         for (int from = 0; from < rows.size(); from += CHUNK) {
-            write(List.copyOf(rows.subList(from, Math.min(rows.size(), from + CHUNK))), List.of());
+            graph.write(
+                    "sanction/write-listed",
+                    Map.of("rows", List.copyOf(rows.subList(from, Math.min(rows.size(), from + CHUNK)))));
         }
     }
 
@@ -47,12 +49,10 @@ public final class Listed {
     public void refresh(Collection<String> subjects) {
         var keys = List.copyOf(subjects);
         graph.inTransaction(() -> {
-            graph.write("sanction/forget-listed-of", Map.of("keys", keys));
-            write(
-                    graph.read("sanction/listing-courses-of", Map.of("keys", keys), this::rows).stream()
-                            .flatMap(List::stream)
-                            .toList(),
-                    keys);
+            var rows = graph.read("sanction/listing-courses-of", Map.of("keys", keys), this::rows).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            graph.write("sanction/renew-listed", Map.of("rows", rows, "keys", keys));
         });
     }
 
@@ -66,12 +66,6 @@ public final class Listed {
                 "sanction/subjects-of-decision",
                 Map.of("decision", decision, "authority", authority),
                 row -> row.text("key"));
-    }
-
-    private void write(List<Map<String, Object>> rows, List<String> subjects) {
-        if (!rows.isEmpty()) {
-            graph.write("sanction/write-listed", Map.of("rows", rows, "keys", subjects));
-        }
     }
 
     /** Who is on a list on a day, as known at a tick, in the order of subjects. */

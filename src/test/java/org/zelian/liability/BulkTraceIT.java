@@ -165,13 +165,10 @@ class BulkTraceIT {
 
     private List<String> held() {
         var refs = LISTED.stream().map(Ledger::pair).toList();
-        return graph
-                .read(
-                        "liability/stored-supports",
-                        Map.of("refs", refs),
-                        row -> row.flag("withdrawn") ? "" : row.text("id"))
-                .stream()
-                .filter(id -> !id.isEmpty())
+        return graph.read("liability/stored", Map.of("refs", refs), row -> row.maps("supports")).stream()
+                .flatMap(List::stream)
+                .filter(support -> Boolean.FALSE.equals(support.get("withdrawn")))
+                .map(support -> (String) support.get("id"))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zelian.graph.Batches;
@@ -101,7 +102,7 @@ class LiabilityQueriesIT {
         return List.of(ref.scheme(), ref.value());
     }
 
-    private List<String> rows(String query, Map<String, ?> params, Function<Row, String> cells) {
+    private <T> List<T> rows(String query, Map<String, ?> params, Function<Row, T> cells) {
         return graph.read("liability/" + query, Map.copyOf(params), cells);
     }
 
@@ -222,20 +223,30 @@ class LiabilityQueriesIT {
     }
 
     @Test
-    void storedSupports() {
-        assertThat(rows("stored-supports", Map.of("refs", List.of(pair(ONE))), row -> row.text("id")))
-                .isEmpty();
+    void stored() {
+        assertThat(stored(ONE)).isEmpty();
         var plan = traceAndWrite();
-        assertThat(rows("stored-supports", Map.of("refs", List.of(pair(ONE), pair(TWO))), row -> row.text("id")))
-                .hasSize(plan.difference().added())
-                .doesNotHaveDuplicates();
+        assertThat(stored(ONE, TWO)).hasSize(plan.difference().added()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void writeSupports() {
+        var plan = traceAndWrite();
+        var ask = Map.of("refs", List.of(pair(ONE)));
+        assertThat(stored(ONE, TWO)).hasSize(plan.difference().added());
+        assertThat(rows("stored", ask, row -> row.texts("lookedAt")))
+                .as("that its own holders were read needs no note")
+                .containsExactly(List.of());
+        var noted = Map.of("subject", pair(ONE), "parties", List.of(key(TWO)));
+        var params = Map.of("rows", List.of(), "lookedAt", List.of(noted), "tick", 99L);
+        graph.inTransaction(() -> graph.write("liability/write-supports", params));
+        assertThat(rows("stored", ask, row -> row.texts("lookedAt"))).containsExactly(List.of(key(TWO)));
     }
 
     @Test
     void supportSubject() {
         traceAndWrite();
-        var id = rows("stored-supports", Map.of("refs", List.of(pair(TWO))), row -> row.text("id"))
-                .getFirst();
+        var id = stored(TWO).getFirst();
         assertThat(rows("support-subject", Map.of("id", id), row -> row.text("key") + " " + row.text("decisionNo")))
                 .containsExactly(key(TWO) + " D1");
     }
@@ -264,13 +275,21 @@ class LiabilityQueriesIT {
     @Test
     void clearSupports() {
         traceAndWrite();
-        var ids = rows("stored-supports", Map.of("refs", List.of(pair(ONE), pair(TWO))), row -> row.text("id"));
+        var ids = stored(ONE, TWO);
         graph.inTransaction(() -> {
             graph.write("liability/clear-supports", Map.of("ids", ids));
             return ids;
         });
-        assertThat(rows("stored-supports", Map.of("refs", List.of(pair(ONE), pair(TWO))), row -> row.text("id")))
+        assertThat(stored(ONE, TWO))
                 .as("what a support is of is written anew with the rest")
                 .isEmpty();
+    }
+
+    private List<String> stored(PartyRef... subjects) {
+        var refs = Stream.of(subjects).map(LiabilityQueriesIT::pair).toList();
+        return rows("stored", Map.of("refs", refs), row -> row.maps("supports")).stream()
+                .flatMap(List::stream)
+                .map(support -> (String) support.get("id"))
+                .toList();
     }
 }

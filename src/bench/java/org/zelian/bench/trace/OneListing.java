@@ -25,7 +25,7 @@ import org.zelian.sanction.Listed;
 
 /** One listing after the other: stored, derived, traced and written to the ledger, each in one transaction. */
 public final class OneListing implements Bench {
-    private static final int COLD = 300;
+    private static final int COLD = 2_000;
     private static final int RUNS = 1_000;
     private static final int MOST = 10;
 
@@ -36,8 +36,8 @@ public final class OneListing implements Bench {
 
     @Override
     public String question() {
-        return "one listing of at most %d liabilities: stored, traced, supports and certificates written"
-                .formatted(MOST);
+        return "one listing of at most %d liabilities, after %,d others: stored, traced, supports and certificates written"
+                .formatted(MOST, COLD);
     }
 
     @Override

@@ -1,0 +1,20 @@
+// liability/stored
+//
+// What the ledger holds about some subjects: their supports with the hash of what they said last, also those withdrawn,
+// and whose holders the trace of each read besides its own.
+//
+// params   refs: LIST<LIST<STRING>>     scheme and value of each subject
+// returns  subject: STRING, supports: LIST<MAP>     id, hash, withdrawn (BOOLEAN)
+//          lookedAt: LIST<STRING>                   keys of the parties
+// plan     NodeUniqueIndexSeek(identifier_value)
+// limit    the supports of the subjects and the parties above them
+// example  {refs: [['USCC', 'x']]}
+CYPHER 25
+UNWIND $refs AS asked
+MATCH (:Identifier {scheme: asked[0], value: asked[1]})-[:IDENTIFIES]->(o:Party)
+RETURN asked[0] + ':' + asked[1] AS subject,
+       COLLECT {
+         MATCH (o)<-[:OF]-(s:Support)
+         RETURN s {.id, .hash, withdrawn: s.withdrawn IS NOT NULL}
+       } AS supports,
+       COLLECT { MATCH (o)-[:LOOKED_AT]->(p:Party) RETURN p.key } AS lookedAt
