@@ -108,6 +108,12 @@ public final class CaseEntries {
                     "It is for " + sheet.authority() + ", and " + actor.name() + " is of " + actor.department() + ".",
                     "谁认定、谁约谈, 谁认定、谁修复: an officer of that authority enters it.");
         }
+        if (sheet.officer().filter(named -> !named.equals(actor.name())).isPresent()) {
+            throw new Refusal(
+                    "STEP_OFFICER_FORBIDDEN",
+                    "The row says that " + sheet.officer().get() + " did it, and " + actor.name() + " enters it.",
+                    "Whoever does a step enters it; write your own name.");
+        }
         if (sheet.decides()
                 && deeds.doers("STEP_ENTERED", sheet.kind() + " " + sheet.caseNo())
                         .contains(actor.name())) {
@@ -156,7 +162,9 @@ public final class CaseEntries {
                     throw new Refusal(
                             wrong.text().contains(Move.Guard.SAME_AUTHORITY.zh())
                                     ? "STEP_AUTHORITY_FORBIDDEN"
-                                    : "STEP_ORDER_CONFLICT",
+                                    : wrong.text().contains(Move.Guard.TWO_OFFICERS.zh())
+                                            ? "STEP_OWN_FORBIDDEN"
+                                            : "STEP_ORDER_CONFLICT",
                             wrong.text(),
                             "Enter what comes before, or correct the day.");
                 });

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zelian.intake.Claim;
+import org.zelian.intake.Need;
 import org.zelian.intake.Row;
 import org.zelian.intake.Sink;
 import org.zelian.kernel.Fact;
@@ -67,11 +68,21 @@ final class CaseFacts {
 
     /** The decision ends; if the end was taken back later, only for some days. */
     void ends(String end, Period days, Optional<String> document) {
+        ends(end, List.of(), days, document);
+    }
+
+    /** The decision ends for one party. */
+    void ends(String end, List<PartyRef> whom, Period days, Optional<String> document) {
         var values = decision();
         values.put("end", end);
         values.put("from", String.valueOf(days.from()));
         document.ifPresent(text -> values.put("document", text));
-        sink.take(Claim.of(Fact.of(FactKind.ENDS, List.of(), values, days, sink.source())));
+        var claim = Claim.of(Fact.of(FactKind.ENDS, whom, values, days, sink.source()));
+        sink.take(whom.stream()
+                .filter(PartyRef::isPerson)
+                .findFirst()
+                .map(person -> claim.needing(new Need.KnownPerson(person, "person_doc")))
+                .orElse(claim));
     }
 
     /** The decision, and the case that bears on it: two cases about one decision are two statements. */

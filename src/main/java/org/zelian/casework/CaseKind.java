@@ -9,6 +9,7 @@ public enum CaseKind {
     ORDER("联合惩戒措施指令", "measure order"),
     NOTICE("通报函", "letter to a state body"),
     LISTING("列入名单", "listing"),
+    MITIGATION("从轻、免予", "mitigation and exemption"),
     TASK("待办", "task");
 
     private final String zh;

@@ -4,12 +4,20 @@ import java.util.List;
 import org.zelian.intake.Parties;
 import org.zelian.intake.RowHandler;
 
-/** The handlers for the files of this room: objections, repairs, rectifications, interviews, commitments, feedback, closings. */
+/**
+ * The handlers for the files of this room: objections, repairs, rectifications, interviews, commitments, feedback,
+ * closings, mitigations, steps of listings and letters.
+ */
 public final class CaseRows {
     private CaseRows() {}
 
     public static List<RowHandler> handlers(Parties parties) {
         return List.of(
-                new AppealRows(), new RectificationRows(parties), new FeedbackRows(parties), new ClosingRows(parties));
+                new AppealRows(),
+                new RectificationRows(parties),
+                new FeedbackRows(parties),
+                new ClosingRows(parties),
+                new MitigationRows(parties),
+                new WorkflowRows(parties));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,13 +14,26 @@ import org.zelian.kernel.Refusal;
 /**
  * Steps of a case as an officer enters them: one row of a file that intake reads, so the same checks hold for both.
  *
- * @param kind the file it would stand in: objections, repairs, rectifications, interviews, commitments, feedback, closings
+ * @param kind the file it would stand in: objections, repairs, rectifications, interviews, commitments, feedback, closings,
+ *     mitigations, listing_steps, notice_steps
  * @param row its columns by name
  */
 public record CaseSheet(String kind, Map<String, String> row) {
-    private static final Set<String> KINDS =
-            Set.of("objections", "repairs", "rectifications", "interviews", "commitments", "feedback", "closings");
+    private static final Set<String> KINDS = Set.of(
+            "objections",
+            "repairs",
+            "rectifications",
+            "interviews",
+            "commitments",
+            "feedback",
+            "closings",
+            "mitigations",
+            "listing_steps",
+            "notice_steps");
     private static final Map<String, String> NUMBERS = Map.of(
+            "mitigations", "mitigation_no",
+            "listing_steps", "listing_no",
+            "notice_steps", "notice_id",
             "objections", "objection_no",
             "repairs", "repair_no",
             "rectifications", "order_no",
@@ -53,7 +67,7 @@ public record CaseSheet(String kind, Map<String, String> row) {
 
     /** Whether it decides on somebody else's request. */
     boolean decides() {
-        return Set.of("objections", "repairs").contains(kind)
+        return Set.of("objections", "repairs", "mitigations").contains(kind)
                 && !cell("outcome").isEmpty();
     }
 
@@ -61,8 +75,18 @@ public record CaseSheet(String kind, Map<String, String> row) {
     String authority() {
         return switch (kind) {
             case "feedback" -> cell("department");
-            case "rectifications", "interviews", "closings" -> cell("authority");
+            case "rectifications", "interviews", "closings", "mitigations", "listing_steps", "notice_steps" ->
+                cell("authority");
             default -> decides() ? cell("authority") : "";
+        };
+    }
+
+    /** Which officer the row says has done what it adds; empty if the sheet does not say. */
+    Optional<String> officer() {
+        return switch (kind) {
+            case "mitigations" -> Optional.of(cell(decides() ? "confirmed_by" : "proposed_by"));
+            case "listing_steps", "notice_steps" -> Optional.of(cell("officer"));
+            default -> Optional.empty();
         };
     }
 

@@ -37,6 +37,8 @@ public record Docket(
         new Appeals(matter, periods).add(drafts);
         new Corrections(matter, orders).add(drafts);
         new Rectifications(matter).add(drafts);
+        new Workflows(matter).add(drafts);
+        new Correspondence(matter).add(drafts);
         new Reports(matter).add(drafts);
         new Closings(matter).apply(drafts);
         return drafts.docket();

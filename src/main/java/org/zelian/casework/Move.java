@@ -21,6 +21,8 @@ public record Move(String from, String step, String to, Guard guard, String cloc
         CORRECTED_AND_COMMITTED("已改正且已承诺", "corrected and committed"),
         /** The authority that issued the order (谁认定、谁约谈). */
         SAME_AUTHORITY("同一机关", "the same authority"),
+        /** By another officer than the one who proposed or drafted it. */
+        TWO_OFFICERS("两人经办", "another officer than the one who proposed it"),
         /** An interview came first; without it the step counts and is remarked, because the law may allow it. */
         INTERVIEW_FIRST("先约谈", "an interview first");
 

@@ -18,9 +18,6 @@ final class Rectifications {
     void add(Docket.Drafts drafts) {
         matter.cases(CaseKind.COMMITMENT).forEach((number, steps) -> commitment(number, steps, drafts));
         matter.cases(CaseKind.RECTIFICATION).forEach((number, steps) -> rectification(number, steps, drafts));
-        for (var kind : List.of(CaseKind.NOTICE, CaseKind.LISTING)) {
-            matter.cases(kind).forEach((number, steps) -> plain(kind, number, steps, drafts));
-        }
     }
 
     /** What is not fulfilled on its last day is broken on the next, whoever says so. */
@@ -153,14 +150,6 @@ final class Rectifications {
             case "CLOSED" -> "整改到位";
             default -> "";
         };
-    }
-
-    private void plain(CaseKind kind, String number, List<Step> steps, Docket.Drafts drafts) {
-        var course = Appeals.course(kind, steps, matter.day(), (guard, happening) -> true);
-        course.irregular()
-                .forEach(wrong -> drafts.tasks.add(Irregularities.task(
-                        wrong, kind, number, steps.getFirst().authority(), matter.subject())));
-        course.last().ifPresent(now -> drafts.cases.add(line(kind, number, now, Optional.empty(), "")));
     }
 
     private static CaseLine line(CaseKind kind, String number, Stretch now, Optional<LocalDate> due, String message) {

@@ -101,7 +101,8 @@ final class StateTables {
             """;
     private static final String NOTICE = """
             -         | DRAFTED    | DRAFT     | | letter |
-            DRAFT     | APPROVED   | APPROVED  | | |
+            DRAFT     | DRAFTED    | DRAFT     | | |
+            DRAFT     | APPROVED   | APPROVED  | TWO_OFFICERS | |
             APPROVED  | SENT       | SENT      | | |
             SENT      | SIGNED     | SIGNED    | | |
             SIGNED    | ANSWERED   | ANSWERED  | | |
@@ -110,10 +111,20 @@ final class StateTables {
     private static final String LISTING = """
             -         | DRAFTED   | DRAFT     | | |
             DRAFT     | NOTIFIED  | NOTIFIED  | | | 国办发〔2020〕49号
+            DRAFT     | WITHDRAWN | WITHDRAWN | | |
             NOTIFIED  | HEARD     | HEARD     | | | 国办发〔2020〕49号
-            NOTIFIED  | DECIDED   | DECIDED   | | |
-            HEARD     | DECIDED   | DECIDED   | | |
+            NOTIFIED  | DECIDED   | DECIDED   | TWO_OFFICERS | |
+            NOTIFIED  | WITHDRAWN | WITHDRAWN | | |
+            HEARD     | DECIDED   | DECIDED   | TWO_OFFICERS | |
+            HEARD     | WITHDRAWN | WITHDRAWN | | |
             DECIDED   | SERVED    | SERVED    | | | 国办发〔2025〕22号
+            SERVED    | PUBLISHED | PUBLISHED | | |
+            """;
+    private static final String MITIGATION = """
+            -        | PROPOSED  | PROPOSED  | | mitigation.decide |
+            PROPOSED | CONFIRMED | CONFIRMED | TWO_OFFICERS | |
+            PROPOSED | REFUSED   | REFUSED   | | |
+            CONFIRMED | REVOKED  | REVOKED   | | |
             """;
 
     private static final String TASK = """
@@ -146,6 +157,7 @@ final class StateTables {
             case ORDER -> ORDER;
             case NOTICE -> NOTICE;
             case LISTING -> LISTING;
+            case MITIGATION -> MITIGATION;
             case TASK -> TASK;
         };
     }

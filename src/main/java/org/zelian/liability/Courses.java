@@ -70,7 +70,8 @@ final class Courses {
             cited.addAll(file.concerning(FactKind.SUSPENDS, act.decision()));
         }
         for (var ending : Ending.of(act.decision(), file)) {
-            var after = concerns(ending.person()) ? ending.after(rule) : java.util.Optional.<State>empty();
+            boolean reaches = concerns(ending.person()) && (ending.kind() != Ending.Kind.EXEMPTED || pausable());
+            var after = reaches ? ending.after(rule) : java.util.Optional.<State>empty();
             if (after.isPresent()) {
                 cited.add(ending.evidence());
                 course = course.paint(ending.days(), after.get(), why(ending), s -> !s.over());
@@ -155,7 +156,9 @@ final class Courses {
 
     private boolean concerns(@Nullable PartyRef released) {
         return released == null
-                || (!reached.itself() && file.canonical(released).equals(file.canonical(reached.who())));
+                || (reached.itself()
+                        ? released.equals(reached.who())
+                        : file.canonical(released).equals(file.canonical(reached.who())));
     }
 
     private List<Evidence> verdicts() {

@@ -45,6 +45,8 @@ record Ending(
                         "employmentEnded",
                         "securityProvided",
                         "creditorConsent")),
+        /** 从轻、免予: the authority does without its joint measures against one party, from a day on. */
+        EXEMPTED("从轻、免予", Set.of()),
         PERFORMED("履行完毕", Set.of("performed", "paidInFull", "debtPaid", "settlementPerformed", "obligationsPerformed"));
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of
@@ -100,7 +102,7 @@ record Ending(
                         list.map(l -> List.of(l.earlyExit().split("\\|")).stream()
                                         .anyMatch(exit -> kind.establishes.contains(exit.strip())))
                                 .orElse(false);
-                    case RELEASED -> false;
+                    case RELEASED, EXEMPTED -> false;
                 };
     }
 
@@ -121,6 +123,7 @@ record Ending(
             case EXPIRED -> rule.statutoryClock() ? Optional.empty() : Optional.of(State.EXPIRED);
             case RELEASED ->
                 exits(rule) || rule.onOfficeEnd() == OnOfficeEnd.STAYS ? Optional.of(State.LIFTED) : Optional.empty();
+            case EXEMPTED -> rule.statutoryClock() ? Optional.empty() : Optional.of(State.LIFTED);
             case PERFORMED -> exits(rule) ? Optional.of(State.LIFTED) : Optional.empty();
         };
     }

@@ -215,6 +215,64 @@ class CasesIT extends ApiStore {
     }
 
     @Test
+    void aMitigationIsProposedByOneOfficerAndConfirmedByAnother() throws Exception {
+        var proposed = mitigation("甲", "", "", "");
+        assertThat(refused(() -> entries.enter(proposed, CODE, JUDGE))).isEqualTo("STEP_OFFICER_FORBIDDEN");
+        assertThat(refused(() -> entries.enter(proposed, CODE, ELSEWHERE))).startsWith("STEP_");
+        entries.enter(proposed, CODE, CLERK);
+        assertThat(refused(() -> entries.enter(mitigation("甲", "2028-03-01", "CONFIRMED", "甲"), CODE, CLERK)))
+                .isEqualTo("STEP_OWN_FORBIDDEN");
+        entries.enter(mitigation("甲", "2028-03-01", "CONFIRMED", "乙"), CODE, JUDGE);
+        assertThat(state("2028-02-29")).isEqualTo("EFFECTIVE");
+        assertThat(state("2028-03-01")).isEqualTo("LIFTED");
+    }
+
+    @Test
+    void aListingGoesThroughItsStepsAndIsDecidedByAnother() throws Exception {
+        entries.enter(listing("DRAFTED", "2026-11-02", "甲", ""), CODE, CLERK);
+        assertThat(refused(() -> entries.enter(listing("DECIDED", "2026-11-09", "乙", "决1"), CODE, JUDGE)))
+                .isEqualTo("STEP_ORDER_CONFLICT");
+        entries.enter(listing("NOTIFIED", "2026-11-03", "甲", ""), CODE, CLERK);
+        assertThat(refused(() -> entries.enter(listing("DECIDED", "2026-11-09", "甲", "决1"), CODE, CLERK)))
+                .isEqualTo("STEP_OWN_FORBIDDEN");
+        entries.enter(listing("DECIDED", "2026-11-09", "乙", "决1"), CODE, JUDGE);
+        assertThat(get("/api/organisations/" + E03 + "/docket?asOf=2026-11-09").toString())
+                .contains("LISTING_ENTER", "REPAIR_NOTICE");
+    }
+
+    private static CaseSheet listing(String step, String on, String officer, String decision) {
+        return new CaseSheet(
+                "listing_steps",
+                Map.of(
+                        "listing_no", "拟1",
+                        "org_uscc", E03,
+                        "authority", OFFICE,
+                        "list_code", "LAB",
+                        "step", step,
+                        "on", on,
+                        "officer", officer,
+                        "decision_no", decision));
+    }
+
+    private CaseSheet mitigation(String proposer, String decided, String outcome, String confirmer) {
+        return new CaseSheet(
+                "mitigations",
+                Map.ofEntries(
+                        Map.entry("mitigation_no", "从1"),
+                        Map.entry("decision_no", "津人社失信〔2026〕3号"),
+                        Map.entry("authority", OFFICE),
+                        Map.entry("org_uscc", E03),
+                        Map.entry("person_doc", "120113190203030037"),
+                        Map.entry("kind", "EXEMPTED"),
+                        Map.entry("ground", "主动挽回损失"),
+                        Map.entry("proposed_on", "2028-02-01"),
+                        Map.entry("proposed_by", proposer),
+                        Map.entry("decided_on", decided),
+                        Map.entry("outcome", outcome),
+                        Map.entry("confirmed_by", confirmer)));
+    }
+
+    @Test
     void anOrderIsReportedByItsOwnDepartment() throws Exception {
         var order = get("/api/organisations/" + E03 + "/docket?asOf=2026-08-21")
                 .get("orders")

@@ -1,0 +1,75 @@
+package org.zelian.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zelian.intake.Parties;
+import org.zelian.intake.Row;
+import org.zelian.intake.RowHandler;
+import org.zelian.intake.Sink;
+import org.zelian.kernel.Period;
+
+/**
+ * Reads decisions of an authority to go easier on one party or to do without its joint measures (从轻、免予): proposed by one
+ * officer, confirmed by another. Bans by statute and court orders are not in its hands.
+ */
+final class MitigationRows implements RowHandler {
+    private static final Map<String, String> KINDS = Map.of("免予", "EXEMPTED", "从轻", "MITIGATED");
+    private static final Map<String, String> OUTCOMES =
+            Map.of("准予", "CONFIRMED", "同意", "CONFIRMED", "不予", "REFUSED", "不同意", "REFUSED");
+
+    private final Parties parties;
+
+    MitigationRows(Parties parties) {
+        this.parties = parties;
+    }
+
+    @Override
+    public Set<String> sheets() {
+        return Set.of("mitigations");
+    }
+
+    @Override
+    public void handle(Row row, Sink sink) {
+        CaseFacts.inOrder(row, "proposed_on", "decided_on");
+        CaseFacts.inOrder(row, "decided_on", "revoked_on");
+        var kind = CaseFacts.word(row, "kind", KINDS).orElseThrow();
+        var outcome = CaseFacts.word(row, "outcome", OUTCOMES);
+        var organisation = row.required("org_uscc", parties::any);
+        var facts = new CaseFacts(row, sink, CaseKind.MITIGATION, row.required("mitigation_no"))
+                .with("decision_no>decisionNo", "authority", "ground", "document", "reason")
+                .with("kind", java.util.Optional.of(kind))
+                .about(organisation);
+        facts.step("PROPOSED", "proposed_on", "proposed_by>officer");
+        if (outcome.isEmpty()) {
+            return;
+        }
+        var decided = CaseFacts.dayFor(row, "decided_on", "the outcome is told");
+        facts.step(outcome.get(), decided, "confirmed_by>officer");
+        row.day("revoked_on").ifPresent(day -> facts.step("REVOKED", day));
+        if (outcome.get().equals("CONFIRMED") && byTwo(row)) {
+            var from = kind.equals("EXEMPTED") ? decided : shortened(row, decided);
+            var revoked = row.day("revoked_on");
+            var days = Period.of(
+                    from, revoked.map(day -> day.isBefore(from) ? from : day).orElse(null));
+            facts.ends(
+                    "EXEMPTED",
+                    List.of(row.parsed("person_doc", parties::person).orElse(organisation)),
+                    days,
+                    row.text("document").or(() -> row.text("mitigation_no")));
+        }
+    }
+
+    /** Proposer and confirmer are two; otherwise the step is named and changes nothing. */
+    private static boolean byTwo(Row row) {
+        var proposer = row.text("proposed_by");
+        var confirmer = row.text("confirmed_by");
+        return proposer.isPresent() && confirmer.isPresent() && !proposer.equals(confirmer);
+    }
+
+    private static LocalDate shortened(Row row, LocalDate decided) {
+        var first = CaseFacts.dayFor(row, "until", "the measures are shortened").plusDays(1);
+        return first.isBefore(decided) ? decided : first;
+    }
+}
