@@ -110,12 +110,14 @@ final class Writing {
         if (ready.isEmpty()) {
             return Outcome.NOTHING;
         }
+        // Inside somebody else's transaction nothing can be taken back but all of it.
+        boolean own = !Graph.isInTransaction();
         try {
             return graph.inTransaction(() -> {
                 var tick = next();
                 var all = facts.store(tick, batch.apply(tick), ready);
                 var outcome = new Outcome(all.written(), all.contested(), all.changed());
-                if (options.dryRun() || !outcome.stored()) {
+                if (options.dryRun() || (own && !outcome.stored())) {
                     throw new Undo(outcome.undone());
                 }
                 stored.run();

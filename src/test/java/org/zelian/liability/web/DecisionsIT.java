@@ -71,6 +71,14 @@ class DecisionsIT extends ApiStore {
     }
 
     @Test
+    void whatIsKnownAlreadyBringsNothingAndSaysSo() {
+        assertThat(decisions.decide(listing("津税〔2026〕25号"), Uscc.parse(E03), FIRST).facts())
+                .isPositive();
+        assertThat(decisions.decide(listing("津税〔2026〕25号"), Uscc.parse(E03), SECOND).facts())
+                .isZero();
+    }
+
+    @Test
     void whatIsRefusedInsideLeavesTheDraftOpenAndNoDeed() {
         var sheet = new DecisionSheet(
                 "listings", Map.of("org_uscc", E03, "list_code", "NO_SUCH_LIST", "decision_no", "无此名单"), null);
