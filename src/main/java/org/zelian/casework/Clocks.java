@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.zelian.kernel.Refusal;
@@ -64,6 +65,13 @@ public final class Clocks {
             found = clocks.getOrDefault(jurisdiction, found);
         }
         return found;
+    }
+
+    /** Every clock of every jurisdiction. */
+    List<Clock> all() {
+        return byName.values().stream()
+                .flatMap(clocks -> clocks.values().stream())
+                .toList();
     }
 
     boolean has(String name) {

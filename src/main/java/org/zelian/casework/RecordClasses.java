@@ -1,5 +1,6 @@
 package org.zelian.casework;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,10 @@ public final class RecordClasses {
                             java.time.Period.parse(place.entry("max").text())));
         });
         return new RecordClasses(byCode);
+    }
+
+    Collection<RecordClass> all() {
+        return byCode.values();
     }
 
     /** The class with a code or a Chinese name. */

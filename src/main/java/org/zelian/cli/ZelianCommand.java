@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReportCommand.class,
             TasksCommand.class,
+            DailyCommand.class,
             CatalogueCommand.class,
             ExportCommand.class,
             ConvertCommand.class,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zelian.graph.Batches;
 import org.zelian.graph.Facts;
 import org.zelian.graph.Graph;
+import org.zelian.graph.Parties;
 import org.zelian.graph.Row;
 import org.zelian.graph.Stated;
 import org.zelian.graph.Ticks;
@@ -21,6 +22,10 @@ import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
 import org.zelian.kernel.Tick;
+import org.zelian.liability.BulkTrace;
+import org.zelian.liability.Policy;
+import org.zelian.liability.Rulebook;
+import org.zelian.liability.catalogue.ShippedCatalogue;
 
 /** The rows of queries of this room; steps written by {@code "graph/create-step"} and tied to the acts of their decision. */
 @WithGraph
@@ -89,6 +94,65 @@ class CaseworkQueriesIT {
     void stepsElsewhere() {
         assertThat(graph.read("casework/steps-elsewhere", Map.of("tick", tick.number()), CaseworkQueriesIT::number))
                 .containsExactlyInAnyOrder("O2", "C1");
+    }
+
+    /** The day of the decision, and the day after, on which nothing changes. */
+    @Test
+    void turningActs() {
+        assertThat(keys("casework/turning-acts", Map.of("days", List.of(DAY)))).containsExactly(key(LISTED));
+        assertThat(keys("casework/turning-acts", Map.of("days", List.of(DAY.plusDays(1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void turningSupports() {
+        var book = new Rulebook(ShippedCatalogue.load(), Policy.cautious());
+        new BulkTrace(graph, book, tick).run((group, difference, done, of) -> {});
+        assertThat(keys("casework/turning-supports", Map.of("days", List.of(DAY))))
+                .containsExactly(key(LISTED));
+        assertThat(keys("casework/turning-supports", Map.of("days", List.of(DAY.minusDays(1)))))
+                .isEmpty();
+    }
+
+    /** By their day, or because they are new; one about a decision leads to its subject. */
+    @Test
+    void turningSteps() {
+        assertThat(keys("casework/turning-steps", Map.of("days", List.of(DAY), "since", tick.number())))
+                .containsExactlyInAnyOrder(key(LISTED), key(COMMITTED));
+        assertThat(keys("casework/turning-steps", Map.of("days", List.of(), "since", 0L)))
+                .containsExactlyInAnyOrder(key(LISTED), key(COMMITTED));
+        assertThat(keys("casework/turning-steps", Map.of("days", List.of(), "since", tick.number())))
+                .isEmpty();
+    }
+
+    @Test
+    void loneReports() {
+        assertThat(lone()).isZero();
+        var batch = new Batches(graph).open("test", "feedback.csv", "more");
+        graph.inTransaction(() -> new Facts(graph)
+                .write(
+                        new Ticks(graph).next(),
+                        batch,
+                        List.of(
+                                new Stated(step(List.of(), "ORDER", "an order", "SIGNED", Map.of()), 2),
+                                new Stated(step(List.of(LISTED), "ORDER", "another", "SIGNED", Map.of()), 3))));
+        assertThat(lone()).isEqualTo(1);
+    }
+
+    private long lone() {
+        return graph.readOne(
+                        "casework/lone-reports",
+                        Map.of("days", List.of(), "since", tick.number()),
+                        row -> row.number("count"))
+                .orElseThrow();
+    }
+
+    private List<String> keys(String query, Map<String, Object> asked) {
+        return graph.read(query, asked, row -> row.text("key"));
+    }
+
+    private String key(PartyRef ref) {
+        return new Parties(graph).find(List.of(ref)).values().iterator().next().key();
     }
 
     @Test

@@ -64,6 +64,7 @@ class CommandsTests {
                 "run",
                 "report",
                 "tasks",
+                "daily",
                 "catalogue",
                 "generate",
                 "serve"

@@ -14,13 +14,21 @@ import org.zelian.graph.LentStore;
 public final class Terminal implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), TraceFolder.CHINA);
 
-    private final LentStore store = new LentStore(CLOCK);
+    private final Clock clock;
+    private final LentStore store;
     private final Path home;
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
     public Terminal(Path home) {
+        this(home, CLOCK);
+    }
+
+    /** On the days of a clock. */
+    Terminal(Path home, Clock clock) {
         this.home = home;
+        this.clock = clock;
+        this.store = new LentStore(clock);
     }
 
     /** Runs a command; a trace empties the store first, {@code load} and {@code run} use what is in it. */
@@ -33,7 +41,7 @@ public final class Terminal implements AutoCloseable {
         system.setProperty("os.name", "Linux");
         var desk = new Desk(
                 screen,
-                CLOCK,
+                clock,
                 new KeyPlace(Map.of(), system, screen::note),
                 settings -> {
                     throw new IllegalStateException("no server here");

@@ -72,9 +72,13 @@ class DecisionsIT extends ApiStore {
 
     @Test
     void whatIsKnownAlreadyBringsNothingAndSaysSo() {
-        assertThat(decisions.decide(listing("津税〔2026〕25号"), Uscc.parse(E03), FIRST).facts())
+        assertThat(decisions
+                        .decide(listing("津税〔2026〕25号"), Uscc.parse(E03), FIRST)
+                        .facts())
                 .isPositive();
-        assertThat(decisions.decide(listing("津税〔2026〕25号"), Uscc.parse(E03), SECOND).facts())
+        assertThat(decisions
+                        .decide(listing("津税〔2026〕25号"), Uscc.parse(E03), SECOND)
+                        .facts())
                 .isZero();
     }
 
