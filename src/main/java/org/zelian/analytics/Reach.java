@@ -5,19 +5,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything above or below a set of nodes, through edges in force on one day.
  *
- * <p>Breadth first: every edge met is looked at once. Memory: one int a node for as long as the object lives; a question
- * costs only what it meets, because marks bear the number of the question and are never cleared. Not for two threads.
+ * <p>Breadth first: every edge met is looked at once. A question costs only what it meets. The first takes memory for that
+ * alone; whoever asks again gets one int a node for as long as the object lives, marks that bear the number of the
+ * question and are never cleared. Not for two threads.
  */
 public final class Reach {
     private final Network network;
     private final int day;
-    private final int[] marks;
+    private final IntMap first = new IntMap();
+    private int @Nullable [] marks;
     private int question;
 
     private Reach(Network network, int day) {
         this.network = network;
         this.day = day;
-        marks = new int[network.nodes];
     }
 
     /** Gets ready to answer for one day. */
@@ -45,8 +46,11 @@ public final class Reach {
         return walk(network.outFirst, network.outTo, network.outDays, links, starts);
     }
 
-    private int[] walk(int[] first, int[] other, long @Nullable [] days, int links, int[] starts) {
-        question++;
+    private int[] walk(int[] begins, int[] other, long @Nullable [] days, int links, int[] starts) {
+        if (question++ == 1) {
+            marks = new int[network.nodes];
+            first.clear();
+        }
         var met = new Ints();
         for (int start : starts) {
             meet(start, met);
@@ -55,7 +59,7 @@ public final class Reach {
         for (int link = 0; link < links && next < met.size(); link++) {
             for (int end = met.size(); next < end; next++) {
                 int node = met.get(next);
-                for (int edge = first[node]; edge < first[node + 1]; edge++) {
+                for (int edge = begins[node]; edge < begins[node + 1]; edge++) {
                     if (days == null || Network.holds(days[edge], day)) {
                         meet(other[edge], met);
                     }
@@ -66,9 +70,19 @@ public final class Reach {
     }
 
     private void meet(int node, Ints met) {
-        if (marks[node] != question) {
-            marks[node] = question;
+        if (isNew(node)) {
             met.add(node);
         }
+    }
+
+    private boolean isNew(int node) {
+        if (marks == null) {
+            int before = first.size();
+            first.number(node);
+            return first.size() > before;
+        }
+        boolean isNew = marks[node] != question;
+        marks[node] = question;
+        return isNew;
     }
 }

@@ -26,6 +26,9 @@ class ReachTests {
             for (int node = 0; node < graph.nodes(); node++) {
                 assertThat(reach.below(node)).as("%s", graph).containsExactlyInAnyOrder(slowly(graph, node, false));
                 assertThat(reach.above(node)).as("%s", graph).containsExactlyInAnyOrder(slowly(graph, node, true));
+                assertThat(Reach.on(graph.network(), DAY).above(node))
+                        .as("asked once, %s", graph)
+                        .containsExactly(reach.above(node));
             }
         });
     }
