@@ -4,7 +4,7 @@
 //
 // params   none
 // returns  fact: STRING, list: STRING, from: DATE, to: DATE?, knownFrom: INTEGER, knownTo: INTEGER?, kept: BOOLEAN,
-//          steps: LIST<MAP>      kind (ENDS, SUSPENDS), end, caseNo, validFrom, validTo, knownFrom, knownTo of what concerns it as a whole
+//          steps: LIST<MAP>      kind (ENDS, SUSPENDS), end, caseNo, reason, validFrom, validTo, knownFrom, knownTo of what concerns it as a whole
 // plan     NodeByLabelScan
 // limit    all listings
 // example  {}
@@ -14,5 +14,5 @@ RETURN l.fact AS fact, l.trigger AS list, l.validFrom AS from, l.validTo AS to, 
        COLLECT {
          MATCH (l)<-[:IN_DECISION]-(s:Ends|Suspends)
          WHERE NOT EXISTS { (s)-[:CONCERNS]->() }
-         RETURN s {kind: s.factKind, .end, .caseNo, .validFrom, .validTo, .knownFrom, .knownTo} AS step
+         RETURN s {kind: s.factKind, .end, .caseNo, .reason, .validFrom, .validTo, .knownFrom, .knownTo} AS step
        } AS steps

@@ -12,6 +12,8 @@ import org.zelian.kernel.Period;
 final class AppealRows implements RowHandler {
     private static final Map<String, String> OBJECTED =
             Map.of("异议成立", "UPHELD", "成立", "UPHELD", "异议不成立", "REJECTED", "不成立", "REJECTED", "撤回", "WITHDRAWN");
+    private static final Map<String, String> REVIEWED =
+            Map.of("成立", "UPHELD", "撤销", "UPHELD", "不成立", "REJECTED", "维持", "REJECTED");
     private static final Map<String, String> REPAIRED =
             Map.of("准予修复", "GRANTED", "准予", "GRANTED", "同意", "GRANTED", "不予修复", "REFUSED", "不予", "REFUSED");
 
@@ -48,6 +50,23 @@ final class AppealRows implements RowHandler {
         facts.suspends(Period.of(filed, decided), "异议核实");
         if (outcome.get().equals("UPHELD")) {
             facts.ends("REVOKED", Period.since(decided), row.text("objection_no"));
+        } else if (outcome.get().equals("REJECTED")) {
+            review(row, facts);
+        }
+    }
+
+    /** The review above (复核): asked for after the answer; upheld, it revokes the decision. */
+    private static void review(Row row, CaseFacts facts) {
+        CaseFacts.inOrder(row, "decided_on", "review_filed_on");
+        CaseFacts.inOrder(row, "review_filed_on", "review_decided_on");
+        facts.step("REVIEW_FILED", "review_filed_on");
+        var outcome = CaseFacts.word(row, "review_outcome", REVIEWED);
+        if (outcome.isPresent()) {
+            var decided = CaseFacts.dayFor(row, "review_decided_on", "the outcome of the review is told");
+            facts.step("REVIEW_" + outcome.get(), decided);
+            if (outcome.get().equals("UPHELD") && row.day("review_filed_on").isPresent()) {
+                facts.ends("REVOKED", Period.since(decided), row.text("objection_no"));
+            }
         }
     }
 

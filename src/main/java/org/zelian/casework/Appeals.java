@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.zelian.casework.CaseCourse.Happening;
+import org.zelian.kernel.PartyRef;
 import org.zelian.liability.Act;
 
 /** Objections and requests for repair: where they stand, who has to answer until when, which letters follow. */
@@ -76,16 +77,34 @@ final class Appeals {
                     case "MARKED" -> "异议中, 核实期间暂不执行联合惩戒措施";
                     case "REJECTED" -> "异议不成立, 恢复执行; 可以申请复核";
                     case "UPHELD" -> "异议成立, 更正或者撤销";
+                    case "IN_REVIEW" -> "复核中, 措施继续执行";
                     default -> "";
                 }));
+        review(course, first, number, subject, drafts);
         for (var stretch : course.stretches()) {
             if (stretch.state().equals("UPHELD") || stretch.state().equals("REJECTED")) {
                 drafts.letters.add(Letter.of("FEEDBACK", subject, "异议申请人", subject, number, stretch.since(), due));
             }
-            if (stretch.state().equals("REJECTED")) {
+            if (stretch.happening("REJECTED")) {
                 drafts.letters.add(Letter.of("REVIEW_OPTION", subject, "异议申请人", subject, number, stretch.since(), due));
             }
         }
+    }
+
+    /** The authority above looks at it once more; the one below hands over its file. */
+    private void review(
+            CaseCourse course, Step first, String number, @Nullable PartyRef subject, Docket.Drafts drafts) {
+        course.first("IN_REVIEW").ifPresent(asked -> {
+            var answered = course.stretches().stream()
+                    .filter(stretch -> stretch.happening("REVIEW_UPHELD") || stretch.happening("REVIEW_REJECTED"))
+                    .findFirst();
+            drafts.tasks.add(Task.on(
+                    matter.day(),
+                    new Task.Brief("REVIEW_ANSWER", first.authority(), subject, number, "移送材料, 落实上级复核结果"),
+                    asked.since(),
+                    matter.due("objection.review", asked.since()),
+                    answered.map(CaseCourse.Stretch::since).orElse(null)));
+        });
     }
 
     private void repair(String number, List<Step> steps, Docket.Drafts drafts) {

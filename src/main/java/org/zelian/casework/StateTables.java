@@ -11,7 +11,7 @@ final class StateTables {
             MARKED    | UPHELD          | UPHELD    | | publicity.withdraw | 行政处罚法§48
             MARKED    | REJECTED        | REJECTED  | | |
             MARKED    | WITHDRAWN       | WITHDRAWN | | |
-            REJECTED  | REVIEW_FILED    | IN_REVIEW | | |
+            REJECTED  | REVIEW_FILED    | IN_REVIEW | | objection.review |
             IN_REVIEW | REVIEW_UPHELD   | UPHELD    | | publicity.withdraw |
             IN_REVIEW | REVIEW_REJECTED | REJECTED  | | |
             """;

@@ -99,11 +99,13 @@ public final class ListingDays {
         return List.copyOf(parts);
     }
 
-    /** Its suspensions, and the days of ends that were taken back. */
+    /** Its suspensions, and the days of ends that were taken back; an objection does not suspend a court's list. */
     private List<Period> gaps(Act listing, CaseFile file) {
         var list = book.list(listing.trigger());
         return Stream.concat(
-                        Suspending.of(listing.decision(), file).stream().map(Suspending.Pause::days),
+                        Suspending.of(listing.decision(), file).stream()
+                                .filter(pause -> pause.stays() || !listing.onCourtList())
+                                .map(Suspending.Pause::days),
                         Ending.of(listing.decision(), file).stream()
                                 .filter(ending -> ending.takenBack() && ending.endsListing(list))
                                 .map(Ending::days))

@@ -87,4 +87,9 @@ public record ListType(
     public boolean isBlack() {
         return level == Level.BLACK && enabled;
     }
+
+    /** Whether courts keep it, so that no objection to an authority suspends its entries. */
+    boolean keptByCourts() {
+        return code.startsWith("JUD");
+    }
 }

@@ -114,6 +114,7 @@ public final class Listed {
                 "ENDS".equals(properties.get("kind")),
                 String.valueOf(properties.get("end")),
                 String.valueOf(properties.getOrDefault("caseNo", "")),
+                String.valueOf(properties.getOrDefault("reason", "")),
                 Period.of((LocalDate) properties.get("validFrom"), (LocalDate) properties.get("validTo")),
                 ticks(from == null ? 0 : from, (Long) properties.get("knownTo")));
     }

@@ -30,7 +30,7 @@ final class ListingCourse {
     }
 
     /** Something that ends or suspends the listing; an end that was taken back later has a last day, and counts as a pause. */
-    record Step(boolean ends, String end, String caseNo, Period valid, Ticks known) {
+    record Step(boolean ends, String end, String caseNo, String reason, Period valid, Ticks known) {
         boolean takenBack() {
             return ends && valid.to() != null;
         }
@@ -92,7 +92,7 @@ final class ListingCourse {
         }
         var pauses = believed.stream()
                 .filter(step -> !step.valid().isEmpty())
-                .filter(step -> !step.ends() || (step.takenBack() && endsIt(step.end())))
+                .filter(step -> step.ends() ? step.takenBack() && endsIt(step.end()) : suspends(step))
                 .map(Step::valid)
                 .sorted(Comparator.comparing((Period pause) -> pause.from() == null ? LocalDate.MIN : pause.from()))
                 .toList();
@@ -110,6 +110,11 @@ final class ListingCourse {
         }
         add(periods, day, end);
         return periods;
+    }
+
+    /** An objection does not suspend a court's list; only whoever stays the decision does. */
+    private boolean suspends(Step pause) {
+        return !list.keptByCourts() || pause.reason().contains("停止执行");
     }
 
     private List<Step> believed(long tick) {

@@ -347,6 +347,18 @@ class EngineTests {
         assertThat(new ListingDays(BOOK).lastDay(act)).contains(day("2026-11-20"));
     }
 
+    @Test
+    void anObjectionDoesNotTakeACourtsEntryOutOfForce() {
+        var listed = new Cases("E02")
+                .is("COMPANY", "region", "120113")
+                .act("LISTING", "JUD", "J1", "2026-04-01", "ground", "EVASION", "until", "2028-04-01")
+                .suspended("J1", "2026-05-01", "2026-05-10");
+        var found = engine.trace(listed.file());
+        assertThat(entity(found, "JUD-01b", "2026-05-01")).startsWith("EFFECTIVE");
+        assertThat(new ListingDays(BOOK).sectorsOn(listed.file(), day("2026-05-01")))
+                .containsExactly("court");
+    }
+
     private static Cases swapped() {
         return new Cases("E03")
                 .is("COMPANY", "region", "120113")

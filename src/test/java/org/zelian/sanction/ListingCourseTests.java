@@ -12,8 +12,12 @@ class ListingCourseTests {
     private static final ListType BY_DECISION = list("BY_DECISION", "courtEarlyDeletion | performed");
 
     private static ListType list(String term, String exit) {
+        return list("L", term, exit);
+    }
+
+    private static ListType list(String code, String term, String exit) {
         return new ListType(
-                "L",
+                code,
                 new Wording("名单", "list"),
                 "labour",
                 ListType.Level.BLACK,
@@ -40,6 +44,7 @@ class ListingCourseTests {
                 ends,
                 end,
                 caseNo,
+                "",
                 Period.of(day(from), to.isEmpty() ? null : day(to)),
                 new ListingCourse.Ticks(tick, null));
     }
@@ -91,6 +96,13 @@ class ListingCourseTests {
         var said = Period.of(day("2023-11-20"), day("2027-11-21"));
         assertThat(stretches(THREE_YEARS, said)).containsExactly("[2023-11-20, 2026-11-21) @1..null");
         assertThat(stretches(THREE_YEARS, said, true)).containsExactly("[2023-11-20, 2027-11-21) @1..null");
+    }
+
+    @Test
+    void anObjectionDoesNotSuspendACourtsList() {
+        var pause = step(false, "", "2024-12-01", "2024-12-10", 1);
+        assertThat(stretches(list("JUD", "P3Y", ""), Period.since(day("2023-11-20")), pause))
+                .containsExactly("[2023-11-20, 2026-11-21) @1..null");
     }
 
     @Test
