@@ -7,8 +7,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zelian.audit.Deeds;
 import org.zelian.casework.CaseEntries;
+import org.zelian.casework.CaseRows;
 import org.zelian.casework.CaseRules;
 import org.zelian.graph.Graph;
+import org.zelian.intake.FurtherRows;
+import org.zelian.intake.Parties;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.WorkingCalendar;
 import org.zelian.liability.Rulebook;
@@ -18,6 +21,12 @@ import org.zelian.liability.Rulebook;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnExpression("'${zelian.neo4j.uri:}${zelian.neo4j.folder:}' != ''")
 class CaseworkConfiguration {
+    /** Files of casework that are sent to the server. */
+    @Bean
+    FurtherRows caseRows() {
+        return keys -> CaseRows.handlers(new Parties(keys));
+    }
+
     @Bean
     CaseEntries caseEntries(Graph graph, Rulebook book, WorkingCalendar calendar, IdentityKeys keys, Clock clock) {
         return new CaseEntries(graph, CaseRules.shipped(book, calendar), keys, new Deeds(graph, clock));

@@ -19,7 +19,7 @@ import org.zelian.intake.LoadOptions;
 import org.zelian.intake.LoadResult;
 import org.zelian.intake.Loader;
 import org.zelian.intake.Rejection;
-import org.zelian.kernel.IdentityKeys;
+import org.zelian.intake.RowHandler;
 import org.zelian.kernel.Refusal;
 import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Ledger;
@@ -35,14 +35,14 @@ final class Imports {
     private static final int SHOWN = 1000;
 
     private final Questions questions;
-    private final IdentityKeys keys;
+    private final List<RowHandler> handlers;
     private final Map<String, Progress> jobs = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    Imports(Questions questions, IdentityKeys keys) {
+    Imports(Questions questions, List<RowHandler> handlers) {
         this.questions = questions;
-        this.keys = keys;
+        this.handlers = List.copyOf(handlers);
     }
 
     /**
@@ -153,7 +153,7 @@ final class Imports {
         turn.lock();
         try {
             var options = dryRun ? LoadOptions.usual().dry() : LoadOptions.usual();
-            var result = new Loader(questions.graph(), Handlers.all(keys))
+            var result = new Loader(questions.graph(), handlers)
                     .load(
                             Delivery.open(folder),
                             options,

@@ -2,6 +2,8 @@ package org.zelian.liability.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -11,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.zelian.audit.Deeds;
 import org.zelian.audit.Looks;
 import org.zelian.graph.Graph;
+import org.zelian.intake.FurtherRows;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.WorkingCalendar;
 import org.zelian.liability.Policy;
@@ -64,8 +67,10 @@ class LiabilityConfiguration {
 
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    Imports imports(Questions questions, IdentityKeys keys) {
-        return new Imports(questions, keys);
+    Imports imports(Questions questions, IdentityKeys keys, ObjectProvider<FurtherRows> further) {
+        var handlers = new ArrayList<>(Handlers.all(keys));
+        further.forEach(room -> handlers.addAll(room.handlers(keys)));
+        return new Imports(questions, handlers);
     }
 
     // The key lies beside the store; without it numbers can no longer be matched.

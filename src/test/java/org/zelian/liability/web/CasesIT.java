@@ -3,6 +3,7 @@ package org.zelian.liability.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,8 +119,8 @@ class CasesIT extends ApiStore {
     void twoObjectionsFiledOnOneDayPauseUntilTheLaterIsDecided() throws Exception {
         entries.enter(objection("异3", "2026-10-12", "", ""), CODE, CLERK);
         entries.enter(objection("异4", "2026-10-12", "", ""), CODE, CLERK);
-        entries.enter(objection("异3", "2026-10-12", "2026-10-13", "REJECTED"), CODE, JUDGE);
         entries.enter(objection("异4", "2026-10-12", "2026-10-15", "REJECTED"), CODE, JUDGE);
+        entries.enter(objection("异3", "2026-10-12", "2026-10-13", "REJECTED"), CODE, JUDGE);
         for (var day : List.of("2026-10-12", "2026-10-14")) {
             assertThat(state(day)).as(day).isEqualTo("SUSPENDED");
         }
@@ -316,9 +317,33 @@ class CasesIT extends ApiStore {
         });
         entries.enter(objection("异5", "津人社联〔2026〕1号", "2026-11-02", "", ""), CODE, CLERK);
         entries.enter(objection("异5", "津人社联〔2026〕1号", "2026-11-02", "2026-11-04", "REJECTED"), CODE, JUDGE);
-        assertThat(get("/api/organisations/" + other.value() + "/liabilities?asOf=2026-11-03")
-                        .toString())
-                .contains("SUSPENDED");
+        assertThat(counter(other.value(), "2026-11-03")).isEqualTo("SUSPENDED");
+    }
+
+    @Test
+    void aFileOfObjectionsThatIsSentToTheServerIsReadAndTraced() throws Exception {
+        var csv = """
+                objection_no,decision_no,authority,filed_on,needs_provider,decided_on,outcome,reason
+                异8,津人社失信〔2026〕3号,北辰区人社局,2026-11-11,,2026-11-13,REJECTED,
+                """;
+        var started = send(request("/api/imports")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"objections.csv\"\r\n"
+                                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--b--\r\n"))
+                .build());
+        var id = JSON.readTree(started.body()).get("id").asString();
+        assertThat(send(request("/api/imports/" + id + "/events").build()).body())
+                .contains("\"state\":\"DONE\"", "\"rejected\":0");
+        assertThat(state("2026-11-12")).isEqualTo("SUSPENDED");
+        assertThat(state("2026-11-13")).isEqualTo("EFFECTIVE");
+    }
+
+    /** What the ledger tells the counter. */
+    private String counter(String subject, String day) throws Exception {
+        return post("/api/check", Map.of("subject", subject, "measure", "A02", "purpose", "投标资格审查", "day", day))
+                .get("answer")
+                .asString();
     }
 
     private static CaseSheet repair(String decided, String outcome, String revoked) {
