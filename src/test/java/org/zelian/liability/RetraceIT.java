@@ -233,6 +233,36 @@ class RetraceIT {
                 .containsExactly(key(one));
     }
 
+    /** Its second assertion has another node; the liabilities of the first must not be taken for orphans. */
+    @Test
+    void anActTakenBackAndDeliveredAgainHoldsUpItsLiabilitiesAgain() {
+        var one = new PartyRef("USCC", "E1");
+        var listing = World.act(one, "D1", "LISTING", "LAB");
+        write(List.of(listing));
+        traceEverybody();
+        var given = facts.find(List.of(listing.id()));
+        graph.inTransaction(() -> facts.close(ticks.next(), given, Closed.WITHDRAWN, "test"));
+        assertThat(again().withdrawn()).isPositive();
+        write(List.of(listing));
+
+        assertThat(again().added()).isPositive();
+        nobodyIsLeft();
+        assertThat(again().none()).isTrue();
+        assertThat(new BulkTrace(graph, book, ticks.last())
+                        .run((group, difference, done, of) -> {})
+                        .difference()
+                        .none())
+                .isTrue();
+    }
+
+    private Ledger.Difference again() {
+        derive();
+        return new Retrace(graph, book)
+                .run((group, difference, done, of) -> {})
+                .orElseThrow()
+                .difference();
+    }
+
     @Test
     void whoWasNeverTracedAsAWholeIsNotTracedAgain() {
         write(List.of(World.act(new PartyRef("USCC", "E1"), "D1", "LISTING", "LAB")));
