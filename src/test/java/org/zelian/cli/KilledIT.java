@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -16,7 +15,6 @@ import org.zelian.graph.GraphOptions;
 import org.zelian.graph.Graphs;
 import org.zelian.graph.StoreCheck;
 import org.zelian.graph.StoreContent;
-import org.zelian.graph.TickWatch;
 import org.zelian.kernel.IdentityKeys;
 
 /**
@@ -34,9 +32,7 @@ class KilledIT {
     private static Path folder;
 
     private final Random random = new Random(SEED);
-    private int killed;
-    private int ended;
-    private long slowest;
+    private final Killing killing = new Killing(folder, random);
 
     @Test
     void whatIsKilledGoesOnWhereItStoppedAndNothingIsLostOrDoubled() throws Exception {
@@ -54,19 +50,19 @@ class KilledIT {
             for (int done = 0; done < KILLS; done += A_ROUND) {
                 var store = folder.resolve("store" + done);
                 int turns = Math.min(A_ROUND, KILLS - done);
-                untilItEnds(store, (turns + 1) / 2, 6, "load", city, "--store", store, "--key-file", key);
-                untilItEnds(store, turns / 2, 2, "run", "--store", store);
+                killing.untilItEnds(store, (turns + 1) / 2, 6, "load", city, "--store", store, "--key-file", key);
+                killing.untilItEnds(store, turns / 2, 2, "run", "--store", store);
                 assertThat(asked(store, StoreContent::twins)).isEmpty();
                 assertThat(StoreContent.difference(traced, asked(store, StoreContent::of)))
-                        .as("after %d kills of seed %d", killed, SEED)
+                        .as("after %d kills of seed %d", killing.killed(), SEED)
                         .isEmpty();
                 assertThat(StoreCheck.complaints(store)).isEmpty();
             }
         }
-        assertThat(killed).as("Commands that were killed in time").isGreaterThanOrEqualTo(KILLS / 2);
+        assertThat(killing.killed()).as("Commands that were killed in time").isGreaterThanOrEqualTo(KILLS / 2);
         System.out.printf(
                 "Killed %d times, ended %d times: 0 lost, 0 doubled, 0 half written; slowest start to end %d ms (seed %d)%n",
-                killed, ended, slowest, SEED);
+                killing.killed(), killing.ended(), killing.slowest(), SEED);
     }
 
     @Test
@@ -113,30 +109,6 @@ class KilledIT {
         child.exit();
         assertThat(names(home.resolve("tmp"))).as(child.said()).isEmpty();
         assertThat(names(folder.resolve("no"))).noneMatch(name -> name.endsWith(".part"));
-    }
-
-    /** Kills a command some times, at a moment of chance or after some further transactions, then lets it end. */
-    private void untilItEnds(Path store, int kills, int transactions, Object... words)
-            throws IOException, InterruptedException {
-        for (int i = 0; i < kills; i++) {
-            var child = Child.start(folder, words);
-            if (random.nextInt(3) == 0) {
-                child.endsWithin(random.nextLong(500, 6000));
-            } else {
-                new TickWatch(store).waitFor(1 + random.nextInt(transactions), child.handle(), Duration.ofSeconds(60));
-                child.endsWithin(random.nextLong(40));
-            }
-            if (child.kill()) {
-                killed++;
-            } else {
-                assertThat(child.exit()).as(child.said()).isIn(Exit.OK, Exit.REFUSED);
-            }
-        }
-        long begun = System.nanoTime();
-        var last = Child.start(folder, words);
-        assertThat(last.exit()).as(last.said()).isIn(Exit.OK, Exit.REFUSED);
-        slowest = Math.max(slowest, (System.nanoTime() - begun) / 1_000_000);
-        ended++;
     }
 
     private static <T> T asked(Path store, Function<Graph, T> question) {
