@@ -68,7 +68,7 @@ public final class City {
     }
 
     /** The page cache given to a store of so many organisations; it holds the parts that a trace reads. */
-    static int pageCacheMib(long organisations) {
+    public static int pageCacheMib(long organisations) {
         return (int) Math.max(1024, organisations / 250);
     }
 
