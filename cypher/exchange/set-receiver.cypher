@@ -1,13 +1,13 @@
 // exchange/set-receiver
 //
-// Pauses or resumes a receiver, or sets him back so that he is told again.
+// Pauses or resumes a receiver; where he is stays.
 //
-// params   id: STRING, state: STRING, cursor: INTEGER, due: ZONED DATETIME
+// params   id: STRING, state: STRING, due: ZONED DATETIME
 // returns  id: STRING
 // writes   (:Receiver)
 // plan     NodeUniqueIndexSeek(receiver_id)
-// example  {id: 'x', state: 'PAUSED', cursor: 0, due: datetime('2026-01-01T00:00:00Z')}
+// example  {id: 'x', state: 'PAUSED', due: datetime('2026-01-01T00:00:00Z')}
 CYPHER 25
 MATCH (r:Receiver {id: $id})
-SET r.state = $state, r.cursor = $cursor, r.due = $due, r.failures = 0
+SET r.state = $state, r.due = $due, r.failures = 0
 RETURN r.id AS id

@@ -36,22 +36,30 @@ class ExchangeQueriesIT {
                         + row.number("failures") + " " + row.instant("due"));
     }
 
-    private void attempt(long tick, String state, int failures) {
-        graph.write(
-                "exchange/note-attempt",
-                Map.of(
-                        "receiver",
-                        "r",
-                        "tick",
-                        tick,
-                        "attempt",
-                        state + failures,
-                        "state",
-                        state,
-                        "failures",
-                        failures,
-                        "due",
-                        AT.plusSeconds(failures)));
+    private boolean attempt(long tick, String state, int failures) {
+        return attempt(tick, tick - 1, state, failures);
+    }
+
+    private boolean attempt(long tick, long cursor, String state, int failures) {
+        return graph.write(
+                        "exchange/note-attempt",
+                        Map.of(
+                                "receiver",
+                                "r",
+                                "tick",
+                                tick,
+                                "cursor",
+                                cursor,
+                                "attempt",
+                                state + failures,
+                                "state",
+                                state,
+                                "failures",
+                                failures,
+                                "due",
+                                AT.plusSeconds(failures)),
+                        row -> row.flag("on"))
+                .getFirst();
     }
 
     @Test
@@ -64,25 +72,46 @@ class ExchangeQueriesIT {
         var later = AT.plusSeconds(5);
         assertThat(graph.write(
                         "exchange/set-receiver",
-                        Map.of("id", "r", "state", "PAUSED", "cursor", 3L, "due", later),
+                        Map.of("id", "r", "state", "PAUSED", "due", later),
                         row -> row.text("id")))
                 .containsExactly("r");
-        assertThat(seen()).containsExactly("r PAUSED 3 0 2026-11-21T08:00:05Z");
+        assertThat(seen()).containsExactly("r PAUSED 7 0 2026-11-21T08:00:05Z");
         assertThat(graph.write(
                         "exchange/set-receiver",
-                        Map.of("id", "no", "state", "PAUSED", "cursor", 3L, "due", later),
+                        Map.of("id", "no", "state", "PAUSED", "due", later),
                         row -> row.text("id")))
                 .isEmpty();
     }
 
     @Test
+    void setBack() {
+        assertThat(setBack(9L)).as("never on").containsExactly(7L);
+        assertThat(setBack(3L)).containsExactly(3L);
+        assertThat(seen()).containsExactly("r ACTIVE 3 0 2026-11-21T08:00:05Z");
+    }
+
+    private List<Long> setBack(long after) {
+        return graph.write(
+                "exchange/set-back",
+                Map.of("id", "r", "after", after, "due", AT.plusSeconds(5)),
+                row -> row.number("cursor"));
+    }
+
+    @Test
     void noteAttempt() {
-        attempt(8, "FAILED", 1);
+        assertThat(attempt(8, "FAILED", 1)).isFalse();
         assertThat(seen()).containsExactly("r ACTIVE 7 1 2026-11-21T08:00:01Z");
-        attempt(8, "DELIVERED", 0);
+        assertThat(attempt(8, "DELIVERED", 0)).isTrue();
         assertThat(seen()).containsExactly("r ACTIVE 8 0 2026-11-21T08:00:00Z");
-        attempt(9, "GIVEN_UP", 0);
+        assertThat(attempt(9, "GIVEN_UP", 0)).isTrue();
         assertThat(seen()).containsExactly("r ACTIVE 9 0 2026-11-21T08:00:00Z");
+    }
+
+    @Test
+    void noteAttemptOfOneWhoWasSetBackMeanwhileLeavesHimThere() {
+        setBack(3L);
+        assertThat(attempt(8, 7, "DELIVERED", 0)).isFalse();
+        assertThat(seen()).containsExactly("r ACTIVE 3 0 2026-11-21T08:00:05Z");
     }
 
     @Test

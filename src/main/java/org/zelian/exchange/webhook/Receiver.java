@@ -26,6 +26,11 @@ record Receiver(String id, String url, String secret, String state, Tick cursor,
                 row.instant("due"));
     }
 
+    /** As he is when a change was taken. */
+    Receiver at(Tick told) {
+        return new Receiver(id, url, secret, state, told, 0, due);
+    }
+
     boolean isDue(Instant now) {
         return state.equals(ACTIVE) && !due.isAfter(now);
     }

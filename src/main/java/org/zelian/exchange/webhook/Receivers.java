@@ -70,41 +70,38 @@ final class Receivers {
 
     /** Pauses or resumes one; what changes in a pause is told afterwards. */
     void set(String id, String state) {
-        set(get(id), state, get(id).cursor());
+        graph.write(
+                "exchange/set-receiver",
+                Map.of("id", get(id).id(), "state", state, "due", clock.instant()),
+                row -> row.text("id"));
     }
 
     /** Tells one again of everything after a tick, under the same keys of idempotency. */
     void replay(String id, Tick after) {
-        var receiver = get(id);
-        set(receiver, receiver.state(), after.compareTo(receiver.cursor()) < 0 ? after : receiver.cursor());
-    }
-
-    private void set(Receiver receiver, String state, Tick cursor) {
         graph.write(
-                "exchange/set-receiver",
-                Map.of(
-                        "id", receiver.id(),
-                        "state", state,
-                        "cursor", cursor.number(),
-                        "due", clock.instant()),
-                row -> row.text("id"));
+                "exchange/set-back",
+                Map.of("id", get(id).id(), "after", after.number(), "due", clock.instant()),
+                row -> row.number("cursor"));
     }
 
     String secret(Receiver receiver) {
         return keys.decrypt(receiver.secret());
     }
 
-    /** Notes an attempt. */
-    void note(Receiver receiver, Tick tick, String attempt, String state, int failures, Instant due) {
-        graph.write(
-                "exchange/note-attempt",
-                Map.of(
-                        "receiver", receiver.id(),
-                        "tick", tick.number(),
-                        "attempt", attempt,
-                        "state", state,
-                        "failures", failures,
-                        "due", due));
+    /** Notes an attempt; false if the next change is not to be told now. */
+    boolean note(Receiver receiver, Tick tick, String attempt, String state, int failures, Instant due) {
+        return graph.write(
+                        "exchange/note-attempt",
+                        Map.of(
+                                "receiver", receiver.id(),
+                                "tick", tick.number(),
+                                "cursor", receiver.cursor().number(),
+                                "attempt", attempt,
+                                "state", state,
+                                "failures", failures,
+                                "due", due),
+                        row -> row.flag("on"))
+                .getFirst();
     }
 
     /** A page of what one was told after a tick. */

@@ -65,32 +65,29 @@ final class Relay {
     private int tell(Receiver receiver) {
         int taken = 0;
         var secret = receivers.secret(receiver);
-        var failures = receiver.failures();
+        var told = receiver;
         for (var entry : outbox.after(receiver.cursor(), PAGE)) {
             var now = clock.instant();
             if (!lease.take(now)) {
                 return taken;
             }
-            var answer = post.send(with(receiver, failures), secret, entry, now);
-            failures = answer.isGood() ? 0 : failures + 1;
+            var answer = post.send(told, secret, entry, now);
+            int failures = answer.isGood() ? 0 : told.failures() + 1;
             boolean over = Patience.isOver(failures);
-            receivers.note(
-                    receiver,
+            boolean on = receivers.note(
+                    told,
                     entry.tick(),
                     attempt(now, answer, clock.instant()),
                     answer.isGood() ? DELIVERED : over ? GIVEN_UP : FAILED,
                     over ? 0 : failures,
                     answer.isGood() ? now : now.plus(Patience.after(failures)));
-            if (!answer.isGood()) {
+            taken += answer.isGood() ? 1 : 0;
+            if (!answer.isGood() || !on) {
                 return taken;
             }
-            taken++;
+            told = told.at(entry.tick());
         }
         return taken;
-    }
-
-    private static Receiver with(Receiver r, int failures) {
-        return new Receiver(r.id(), r.url(), r.secret(), r.state(), r.cursor(), failures, r.due());
     }
 
     private static String attempt(Instant at, Post.Answer answer, Instant ended) {

@@ -50,6 +50,14 @@ class WebhookIT {
     /** A clock that goes on when it is told to. */
     private static final class Hands extends Clock {
         private Instant now = Instant.parse("2026-11-21T08:00:00Z");
+        private int looks;
+        private Runnable meanwhile = () -> {};
+
+        /** Does something at the look after so many. */
+        void at(int looksFromNow, Runnable what) {
+            looks = looksFromNow;
+            meanwhile = what;
+        }
 
         void go(Duration on) {
             now = now.plus(on);
@@ -67,6 +75,9 @@ class WebhookIT {
 
         @Override
         public Instant instant() {
+            if (--looks == 0) {
+                meanwhile.run();
+            }
             return now;
         }
     }
@@ -188,6 +199,39 @@ class WebhookIT {
         clock.go(Duration.ofMinutes(2));
         assertThat(relay("b").run()).as("its lease is over").isEqualTo(1);
         assertThat(relay("a").run()).isZero();
+    }
+
+    @Test
+    void aReplayAskedForWhileAMessageIsUnderWayIsNotLost() throws IOException {
+        var outside = new Outside();
+        var known = receivers.register(outside.url, ADMINISTRATOR);
+        var first = change("{\"n\":1}");
+        change("{\"n\":2}");
+        var relay = relay("a");
+        assertThat(relay.run()).isEqualTo(2);
+        change("{\"n\":3}");
+        // Lease, due, sent, answered: the fourth look at the clock is between the answer and its note.
+        clock.at(4, () -> receivers.replay(known.id(), new Tick(first.number() - 1)));
+        assertThat(relay.run()).isEqualTo(1);
+        assertThat(relay.run()).as("everything again").isEqualTo(3);
+        for (var n : List.of(1, 2, 3, 1, 2, 3)) {
+            assertThat(outside.next().body()).isEqualTo("{\"n\":" + n + "}");
+        }
+    }
+
+    @Test
+    void aPauseStopsBeforeTheNextMessageAndAReplayKeepsIt() throws IOException {
+        var outside = new Outside();
+        var known = receivers.register(outside.url, ADMINISTRATOR);
+        var first = change("{\"n\":1}");
+        change("{\"n\":2}");
+        var relay = relay("a");
+        clock.at(4, () -> receivers.set(known.id(), Receiver.PAUSED));
+        assertThat(relay.run()).isEqualTo(1);
+        receivers.replay(known.id(), new Tick(first.number() - 1));
+        assertThat(relay.run()).as("paused").isZero();
+        receivers.set(known.id(), Receiver.ACTIVE);
+        assertThat(relay.run()).isEqualTo(2);
     }
 
     @Test
