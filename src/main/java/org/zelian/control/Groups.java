@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -145,17 +145,15 @@ public final class Groups {
             List<List<PartyRef>> controllers,
             List<Member> members,
             int limit) {
-        var keys = some.stream().map(Map.Entry::getValue).toList();
-        var above = new Ownership(graph, tick).above(keys, Period.on(day));
+        var organisations = new LinkedHashMap<String, PartyRef>();
+        some.forEach(each -> organisations.put(each.getValue(), each.getKey()));
         int looked = 0;
-        for (var each : some) {
+        for (var asked : new Ownership(graph, tick).above(organisations, Period.on(day))) {
             if (members.size() == limit) {
                 return looked;
             }
             looked++;
-            var facts = Ownership.facts(
-                    Objects.requireNonNull(above.get(each.getValue())).facts());
-            member(each.getKey(), facts, day, controllers).ifPresent(members::add);
+            member(asked.organisation(), asked.facts(), day, controllers).ifPresent(members::add);
         }
         return looked;
     }

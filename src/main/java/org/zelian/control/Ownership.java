@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Params;
 import org.zelian.graph.Parties;
@@ -78,10 +79,18 @@ public final class Ownership {
     }
 
     private Asked asked(PartyRef organisation, Collection<Recorded> recorded) {
-        var organisations = new HashSet<>(List.of(organisation));
+        return asked(organisation, recorded, names(List.of(organisation), recorded.stream()));
+    }
+
+    /** One identifier for each of some organisations and for those that facts name. */
+    private OneName names(Collection<PartyRef> organisations, Stream<Recorded> recorded) {
+        var all = new HashSet<>(organisations);
         recorded.forEach(
-                r -> r.fact().ends().stream().filter(PartyRef::isOrganisation).forEach(organisations::add));
-        var names = OneName.known(graph, tick, organisations);
+                r -> r.fact().ends().stream().filter(PartyRef::isOrganisation).forEach(all::add));
+        return OneName.known(graph, tick, all);
+    }
+
+    private static Asked asked(PartyRef organisation, Collection<Recorded> recorded, OneName names) {
         return new Asked(
                 names.of(organisation),
                 recorded.stream()
@@ -89,12 +98,17 @@ public final class Ownership {
                         .toList());
     }
 
+    /** What is above some organisations, given by their keys, in a window, ready to be determined; in their order. */
+    List<Asked> above(Map<String, PartyRef> organisations, Period window) {
+        var found = above(organisations.keySet(), window);
+        var names = names(organisations.values(), found.values().stream().flatMap(each -> each.facts().stream()));
+        return organisations.entrySet().stream()
+                .map(each -> asked(each.getValue(), of(found, each.getKey()).facts(), names))
+                .toList();
+    }
+
     /** An organisation under the reference that its facts use, and the facts above it. */
     public record Asked(PartyRef organisation, List<KnownFact> facts) {}
-
-    static List<KnownFact> facts(Collection<Recorded> recorded) {
-        return recorded.stream().map(r -> new KnownFact(r.id(), r.fact(), true)).toList();
-    }
 
     private record Found(Recorded fact, String at, Optional<String> further) {}
 

@@ -6,7 +6,6 @@ import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 import org.zelian.analytics.Network;
 import org.zelian.analytics.Reach;
 import org.zelian.analytics.SnapshotFile;
-import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 
@@ -45,7 +42,7 @@ public final class Snapshot implements AutoCloseable {
     private final MemorySegment seeds;
     private final MemorySegment merged;
     private final Map<String, String> about;
-    private final AutoCloseable owner;
+    private final Runnable owner;
 
     private Snapshot(
             Network network,
@@ -53,7 +50,7 @@ public final class Snapshot implements AutoCloseable {
             MemorySegment merged,
             MemorySegment seeds,
             Map<String, String> about,
-            AutoCloseable owner) {
+            Runnable owner) {
         this.network = network;
         this.rows = rows;
         this.merged = merged;
@@ -97,7 +94,7 @@ public final class Snapshot implements AutoCloseable {
                 "store", taken.store(),
                 "tick", Long.toString(taken.tick().number()),
                 "at", taken.at());
-        return new Snapshot(drawn.network(), laid.rows(), laid.merged(), drawn.seeds(), about, arena);
+        return new Snapshot(drawn.network(), laid.rows(), laid.merged(), drawn.seeds(), about, arena::close);
     }
 
     /** Writes it as one file, which appears only when it is whole. */
@@ -141,7 +138,7 @@ public final class Snapshot implements AutoCloseable {
             var refs = new Refs(new Texts(tables.get(1), tables.get(2)));
             var words = new Texts(tables.get(5), tables.get(6));
             var rows = new Rows(tables.get(3), tables.get(4), refs, words);
-            var snapshot = new Snapshot(opened.network(), rows, tables.get(7), tables.get(8), about, opened);
+            var snapshot = new Snapshot(opened.network(), rows, tables.get(7), tables.get(8), about, opened::close);
             kept = true;
             return snapshot;
         } finally {
@@ -233,38 +230,7 @@ public final class Snapshot implements AutoCloseable {
      * order of their references.
      */
     public List<PartyRef> under(PartyRef controller, LocalDate day, ControlPolicy policy) {
-        int node = node(controller);
-        var group = new TreeSet<PartyRef>();
-        if (node >= 0) {
-            var who = rows.refs().ref(node);
-            for (int below : candidates(node, day)) {
-                if (below != node && controls(who, ref(below), facts(below, reach(day)), day, policy)) {
-                    group.add(ref(below));
-                }
-            }
-        }
-        return List.copyOf(group);
-    }
-
-    /** Whatever is below; who acts in concert may control also what only the others of his group hold. */
-    private int[] candidates(int node, LocalDate day) {
-        var below = reach(day).below(node);
-        for (int row = rows.begin(node); row < rows.end(node); row++) {
-            if (rows.kind(row) == FactKind.ARRANGEMENT) {
-                return IntStream.concat(Arrays.stream(below), ControlOfAll.apart(this, day).stream())
-                        .distinct()
-                        .toArray();
-            }
-        }
-        return below;
-    }
-
-    static boolean controls(
-            PartyRef who, PartyRef organisation, List<KnownFact> facts, LocalDate day, ControlPolicy policy) {
-        return new Determination(facts, organisation, day, policy)
-                .actual().stream()
-                        .anyMatch(answer -> answer.parties().contains(who)
-                                && !answer.flags().contains(Flag.POSSIBLE));
+        return new Under(this, day, policy).of(controller);
     }
 
     int node(PartyRef party) {
@@ -318,12 +284,6 @@ public final class Snapshot implements AutoCloseable {
     /** Gives the memory of the tables back; nothing may be asked afterwards. */
     @Override
     public void close() {
-        try {
-            owner.close();
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
+        owner.run();
     }
 }

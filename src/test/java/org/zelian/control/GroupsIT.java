@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,10 @@ import org.zelian.graph.Parties;
 import org.zelian.graph.Stated;
 import org.zelian.graph.Ticks;
 import org.zelian.graph.WithGraph;
+import org.zelian.kernel.Fact;
+import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Period;
 import org.zelian.registry.Sways;
 
 /** The group of an organisation: everything under the same controller, on a day, as known, page by page. */
@@ -85,6 +89,25 @@ class GroupsIT {
                         .orElseThrow()
                         .complete())
                 .isFalse();
+    }
+
+    @Test
+    void aMemberThatOneSourceNamesByItsCodeAndAnotherByItsOldNumberIsOneMember() {
+        var code = Holders.ref("E2");
+        var number = new PartyRef("REG15", "120113000012345");
+        store(Holders.of("P1 60 E1; P1 30 E2").facts());
+        graph.inTransaction(() -> new Parties(graph).alsoKnownAs(ticks.next(), Map.of(number, code)));
+        // Neither stake alone is a majority; the other one is told by the number from before the code.
+        store(List.of(KnownFact.of(Fact.of(
+                FactKind.HOLDS,
+                List.of(Holders.ref("P1"), number),
+                Map.of("equity", "30000000"),
+                Period.always(),
+                "test"))));
+
+        assertThat(group("E1").members())
+                .extracting(Groups.Member::organisation)
+                .containsExactly(Holders.ref("E1"), code);
     }
 
     @Test

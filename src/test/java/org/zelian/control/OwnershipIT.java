@@ -3,9 +3,9 @@ package org.zelian.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -102,22 +102,19 @@ class OwnershipIT {
         var control = snapshot.control(RandomOwnership.DAY, 1);
         var keys = new Parties(graph)
                 .find(worlds.stream().flatMap(w -> w.organisations.stream()).toList());
-        var above = new Ownership(graph, tick)
-                .above(
-                        keys.values().stream()
-                                .map(Parties.Known::key)
-                                .distinct()
-                                .toList(),
-                        Period.on(RandomOwnership.DAY));
+        var refs = new LinkedHashMap<String, PartyRef>();
+        keys.forEach((ref, known) -> refs.put(known.key(), ref));
+        var above = new HashMap<PartyRef, List<KnownFact>>();
+        new Ownership(graph, tick)
+                .above(refs, Period.on(RandomOwnership.DAY))
+                .forEach(asked -> above.put(asked.organisation(), asked.facts()));
         for (var world : worlds) {
             var all = world.known(stored, tick);
             for (var organisation : world.organisations) {
                 var of = "reproduce with -Dseed=" + world.seed + ": " + organisation + " at tick " + tick.number();
                 var expected = Determination.of(all, organisation, RandomOwnership.DAY, ControlPolicy.standard());
-                var key = keys.get(organisation);
-                if (key != null) {
-                    var online = Ownership.facts(
-                            Objects.requireNonNull(above.get(key.key())).facts());
+                var online = above.get(organisation);
+                if (online != null) {
                     assertThat(Determination.of(online, organisation, RandomOwnership.DAY, ControlPolicy.standard()))
                             .as("online, %s", of)
                             .isEqualTo(expected);
