@@ -1,19 +1,12 @@
 package org.zelian.exchange;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,13 +14,12 @@ import org.zelian.intake.read.BrokenFile;
 import org.zelian.intake.read.Content;
 import org.zelian.intake.read.Fault;
 import org.zelian.intake.read.Limits;
+import org.zelian.intake.read.SafeXml;
 
 /** XML as a stream of statements: the elements of one name, without document types, entities or anything outside the file. */
 final class XmlStatements {
     private static final int DEPTH = 32;
     private static final int PIECES = 100_000;
-    // The JDK's own parser, whatever else is on the class path.
-    private static final XMLInputFactory FACTORY = factory();
 
     private final Content content;
     private final String element;
@@ -36,16 +28,6 @@ final class XmlStatements {
     XmlStatements(Content content, String element) {
         this.content = content;
         this.element = element;
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("Nothing outside the file is read");
-        });
-        return factory;
     }
 
     /** The local name of the root element. */
@@ -152,8 +134,8 @@ final class XmlStatements {
     }
 
     private void read(Start start) throws IOException {
-        try (var in = new ShortTokens(content.open())) {
-            var reader = FACTORY.createXMLStreamReader(new InputStreamReader(in, utf8()));
+        try (var in = SafeXml.bounded(content.open(), XmlStatements::tooLong)) {
+            var reader = SafeXml.reader(in);
             try {
                 boolean more = true;
                 while (more && reader.hasNext()) {
@@ -196,38 +178,7 @@ final class XmlStatements {
                 "");
     }
 
-    private static CharsetDecoder utf8() {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-    }
-
-    /** A parser holds whole tags in memory; no tag and no text of a record comes near this length. */
-    private static final class ShortTokens extends FilterInputStream {
-        private static final int TOKEN = 8 << 20;
-        private int since;
-
-        ShortTokens(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int n = super.read(into, offset, length);
-            for (int i = 0; i < n; i++) {
-                since = into[offset + i] == '<' ? 0 : since + 1;
-                if (since > TOKEN) {
-                    throw new BrokenFile("XML_TOO_LARGE", "A text has more than " + TOKEN + " bytes.", "Shorten it.");
-                }
-            }
-            return n;
-        }
+    private static BrokenFile tooLong() {
+        return new BrokenFile("XML_TOO_LARGE", "A text has more than " + SafeXml.TOKEN + " bytes.", "Shorten it.");
     }
 }

@@ -1,32 +1,28 @@
 package org.zelian.intake.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** XML as a stream of elements, without document types, entities of its own or anything outside the file. */
 final class Xml implements AutoCloseable {
-    // The JDK's own parser, whatever else is on the class path.
-    private static final XMLInputFactory FACTORY = factory();
-
     private final InputStream in;
     private final XMLStreamReader reader;
     private final String part;
 
     Xml(Content content, String part) throws IOException {
         this.part = part;
-        this.in = new ShortTokens(content.open());
+        this.in = SafeXml.bounded(
+                content.open(),
+                () -> new BrokenFile(
+                        "XLSX_TOO_LARGE",
+                        "A text of the workbook has more than " + SafeXml.TOKEN + " bytes.",
+                        "Shorten the cell."));
         try {
-            this.reader = FACTORY.createXMLStreamReader(new InputStreamReader(in, utf8()));
+            this.reader = SafeXml.reader(in);
         } catch (XMLStreamException e) {
             in.close();
             throw failure(e, part);
@@ -34,24 +30,6 @@ final class Xml implements AutoCloseable {
             in.close();
             throw e;
         }
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("Nothing outside the file is read");
-        });
-        return factory;
-    }
-
-    // Spreadsheet programs write UTF-8; the parser's own decoder would report damage on the console.
-    private static CharsetDecoder utf8() {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Goes to the next start or end of an element; false at the end of the file. */
@@ -146,37 +124,6 @@ final class Xml implements AutoCloseable {
             throw new IOException(e);
         } finally {
             in.close();
-        }
-    }
-
-    /** A parser holds whole tags in memory; no tag and no text of a workbook comes near this length. */
-    private static final class ShortTokens extends FilterInputStream {
-        private static final int TOKEN = 8 << 20;
-        private int since;
-
-        ShortTokens(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int n = super.read(into, offset, length);
-            for (int i = 0; i < n; i++) {
-                since = into[offset + i] == '<' ? 0 : since + 1;
-                if (since > TOKEN) {
-                    throw new BrokenFile(
-                            "XLSX_TOO_LARGE",
-                            "A text of the workbook has more than " + TOKEN + " bytes.",
-                            "Shorten the cell.");
-                }
-            }
-            return n;
         }
     }
 }
