@@ -1,15 +1,17 @@
 import { reactive } from 'vue'
 import { isDay } from './days'
 
-/** Where the page is: codes of organisations, days and ids of supports; never a person's name or number. */
+/** Where the page is: codes of organisations, departments, days and ids of supports; never a person's name or number. */
 export interface Address {
   uscc: string | null
+  /** The tasks of departments are shown: of one by its name, of all by an empty text; null for another page. */
+  tasks: string | null
   asOf: string | null
   knownAt: string | null
   why: string | null
 }
 
-/** Reads `#/o/<USCC>?asOf=…&knownAt=…&why=…`; what it cannot read it leaves out. */
+/** Reads `#/o/<USCC>?asOf=…&knownAt=…&why=…` and `#/tasks?department=…`; what it cannot read it leaves out. */
 export function read(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const words = new URLSearchParams(query)
@@ -17,6 +19,7 @@ export function read(hash: string): Address {
   const why = words.get('why')
   return {
     uscc: /^\/o\/([0-9A-Z]{18})$/.exec(path)?.[1] ?? null,
+    tasks: path === '/tasks' ? (words.get('department') ?? '') : null,
     asOf: isDay(asOf) ? asOf : null,
     knownAt: words.get('knownAt'),
     why: why && /^[0-9A-Za-z.-]{1,80}$/.test(why) ? why : null,
@@ -28,8 +31,10 @@ export function write(address: Address): string {
   if (address.asOf) words.set('asOf', address.asOf)
   if (address.knownAt) words.set('knownAt', address.knownAt)
   if (address.uscc && address.why) words.set('why', address.why)
+  if (!address.uscc && address.tasks) words.set('department', address.tasks)
   const query = words.toString()
-  return `#${address.uscc ? `/o/${address.uscc}` : '/'}${query ? '?' + query : ''}`
+  const path = address.uscc ? `/o/${address.uscc}` : address.tasks === null ? '/' : '/tasks'
+  return `#${path}${query ? '?' + query : ''}`
 }
 
 export const address = reactive<Address>(read(typeof location === 'undefined' ? '' : location.hash))

@@ -4,6 +4,7 @@
  * Days are ISO days of Asia/Shanghai. A period is shown by its first and its LAST day; a missing last day is open.
  * Every code comes with its words in both languages, so that the page needs no dictionary of the law.
  */
+import { get, send } from './http'
 
 /** A code of the catalogue with its words. */
 export interface Term {
@@ -215,21 +216,7 @@ export interface WhyFact {
   place: Place
 }
 
-/** An error that says what was found and what to do (RFC 9457). */
-export interface ProblemDocument {
-  type: string
-  title: string
-  status: number
-  code: string
-  found: string
-  advice: string
-}
-
-export class Problem extends Error {
-  constructor(readonly document: ProblemDocument) {
-    super(document.title)
-  }
-}
+export { Problem, type ProblemDocument } from './http'
 
 /** The day and the known-instant of a question; empty means today and everything loaded. */
 export interface Moment {
@@ -248,59 +235,12 @@ export const notices = (uscc: string, at: Moment) => get<Notice[]>(`organisation
 export const why = (supportId: string, at: Moment) => get<Why>(`supports/${supportId}`, at)
 
 /** Listed organisations first, so that an empty search shows where to look. */
-export const listed = (cursor: string | null) =>
-  get<Page<OrganisationHit>>('organisations', cursor ? { listed: 'true', cursor } : { listed: 'true' })
+export const listed = (cursor: string | null, at: Moment) => get<Page<OrganisationHit>>('organisations', { cursor, ...at })
 
 /** Names, codes and masked or full identity numbers: always in the body, never in the address. */
-export const search = (text: string, cursor: string | null) => send<SearchAnswer>('search', { text, cursor })
+export const search = (text: string, cursor: string | null, at: Moment) =>
+  send<SearchAnswer>('search', { text, cursor, asOf: at.asOf || null, knownAt: at.knownAt || null })
 
 /** A one-time secret opens nothing but the choice of an own one: then `newSecret` goes with it. */
 export const signIn = (name: string, secret: string, newSecret: string | null) =>
   send<About>('session', { name, secret, newSecret })
-
-async function get<T>(path: string, query: object = {}): Promise<T> {
-  const given = Object.entries(query).filter(([, value]) => value) as [string, string][]
-  const words = new URLSearchParams(given).toString()
-  return answer<T>(fetch(`api/${path}${words ? '?' + words : ''}`, { headers: { Accept: 'application/json' } }))
-}
-
-async function send<T>(path: string, body: object): Promise<T> {
-  return answer<T>(
-    fetch(`api/${path}`, {
-      method: 'POST',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...crossSiteToken() },
-      body: JSON.stringify(body),
-    }),
-  )
-}
-
-/** The server sets this cookie; only a page of the same origin can read it and send it back. */
-function crossSiteToken(): Record<string, string> {
-  const found = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)
-  return found?.[1] ? { 'X-XSRF-TOKEN': decodeURIComponent(found[1]) } : {}
-}
-
-async function answer<T>(asked: Promise<Response>): Promise<T> {
-  let response: Response
-  try {
-    response = await asked
-  } catch {
-    throw new Problem(local(0, 'UNREACHABLE', 'The server did not answer.', 'Is Zelian still running? 服务是否仍在运行？'))
-  }
-  const body: unknown = await response.json().catch(() => null)
-  if (response.ok) return body as T
-  throw new Problem(
-    body && typeof body === 'object' && 'code' in body
-      ? (body as ProblemDocument)
-      : local(response.status, `HTTP_${response.status}`, response.statusText, ''),
-  )
-}
-
-const local = (status: number, code: string, found: string, advice: string): ProblemDocument => ({
-  type: 'about:blank',
-  title: found,
-  status,
-  code,
-  found,
-  advice,
-})

@@ -128,6 +128,16 @@ const words = {
   signInWhy: ['首个账户和一次性口令在启动时打印在终端。', 'The first account and its one-time secret were printed on the terminal at the start.'],
   printedAs: ['打印：截至', 'Printed as of'],
   legend: ['图例', 'Legend'],
+  tasks: ['部门待办', 'Tasks'],
+  task: ['事项', 'Task'],
+  department: ['承办单位', 'Department'],
+  allDepartments: ['全部单位', 'All departments'],
+  onlyLate: ['只看超期的', 'Only what is late'],
+  late: ['超期', 'late'],
+  taskOpen: ['待办', 'open'],
+  tasksOpen: ['项待办', 'tasks to do'],
+  opened: ['起', 'since'],
+  subject: ['对象', 'Subject'],
 } satisfies Record<string, [string, string]>
 
 /** The page's own words in the language chosen. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.zelian.audit.Deed;
 import org.zelian.audit.Deeds;
+import org.zelian.audit.LookTrail;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Parties;
 import org.zelian.graph.Ticks;
@@ -45,8 +46,10 @@ public final class CaseEntries {
     private final CaseRules rules;
     private final IdentityKeys keys;
     private final Deeds deeds;
+    private final LookTrail looks;
 
-    public CaseEntries(Graph graph, CaseRules rules, IdentityKeys keys, Deeds deeds) {
+    public CaseEntries(Graph graph, CaseRules rules, IdentityKeys keys, Deeds deeds, LookTrail looks) {
+        this.looks = looks;
         this.graph = graph;
         this.rules = rules;
         this.keys = keys;
@@ -72,7 +75,8 @@ public final class CaseEntries {
                         "ORGANISATION_NOT_FOUND",
                         "No organisation with the code " + uscc.value() + " is known here.",
                         "Check the 18 characters, or load the source that has it."));
-        var docket = new Dockets(graph, tick, rules, day).of(List.of(traced)).getFirst();
+        var docket =
+                new Dockets(graph, tick, rules, day, looks).of(List.of(traced)).getFirst();
         return new Answer(traced.file(), docket);
     }
 

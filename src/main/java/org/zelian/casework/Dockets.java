@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.zelian.audit.LookTrail;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
@@ -20,9 +21,16 @@ public final class Dockets {
     private final Tracer tracer;
     private final CaseRules rules;
     private final LocalDate day;
+    private final Recipients recipients;
     private final Set<String> met = new HashSet<>();
 
     public Dockets(Graph graph, Tick tick, CaseRules rules, LocalDate day) {
+        this(graph, tick, rules, day, LookTrail.none());
+    }
+
+    /** With the trail of who looked whom up, for those who have to hear of a revocation. */
+    public Dockets(Graph graph, Tick tick, CaseRules rules, LocalDate day, LookTrail looks) {
+        this.recipients = new Recipients(graph, looks);
         this.steps = new Steps(graph, tick);
         this.engine = new Engine(rules.book());
         this.tracer = new Tracer(engine, graph, tick);
@@ -32,6 +40,10 @@ public final class Dockets {
 
     /** The docket of each subject of a group, in its order: two questions to the graph for all of them. */
     public List<Docket> of(List<Traced> group) {
+        return recipients.added(group, drawn(group));
+    }
+
+    private List<Docket> drawn(List<Traced> group) {
         var about = steps.about(group);
         var first = group.stream()
                 .map(traced ->

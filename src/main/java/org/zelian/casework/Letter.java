@@ -8,7 +8,7 @@ import org.zelian.kernel.PartyRef;
 /**
  * A letter that follows from a step, as a draft: dated by the step, never by the day on which somebody looked.
  *
- * @param kind FEEDBACK, REVIEW_OPTION, RESTORATION, CORRECTION, LIFTING, MINUTES
+ * @param kind FEEDBACK, REVIEW_OPTION, RESTORATION, PRIOR_RECIPIENT, CORRECTION, LIFTING, MINUTES
  * @param addressee a registered party; null if only the office is known
  * @param office what the addressee is called where no party is known
  */

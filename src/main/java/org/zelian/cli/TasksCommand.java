@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.zelian.audit.LookTrail;
 import org.zelian.casework.CaseRules;
 import org.zelian.casework.Dockets;
 import org.zelian.cli.tables.DocketRows;
@@ -74,7 +75,8 @@ final class TasksCommand extends Task {
                     ground.graph(),
                     ground.tick(),
                     CaseRules.shipped(ground.book(), ground.settings().calendar()),
-                    ground.day(asked.asOf, desk.clock()));
+                    ground.day(asked.asOf, desk.clock()),
+                    Desk.isStore(asked.in) ? LookTrail.beside(asked.in) : LookTrail.none());
             ground.each((group, done, of) -> dockets.of(group).forEach(found::add));
             dockets.elsewhere().forEach(found::add);
             return found.tables();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zelian.casework.Called;
 import org.zelian.casework.CaseEntries;
 import org.zelian.casework.CaseLine;
 import org.zelian.casework.CaseSheet;
@@ -23,8 +23,6 @@ import org.zelian.casework.MeasureOrder;
 import org.zelian.casework.Publication;
 import org.zelian.casework.Task;
 import org.zelian.kernel.Actor;
-import org.zelian.kernel.FactKind;
-import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Uscc;
 import org.zelian.liability.CaseFile;
 
@@ -130,7 +128,7 @@ class CaseResource {
                 order.decisionNo(),
                 order.measure(),
                 order.department(),
-                name(order.subject(), file),
+                Called.name(order.subject(), file),
                 order.state(),
                 order.stateZh(),
                 order.since(),
@@ -144,7 +142,7 @@ class CaseResource {
                 task.id(),
                 task.kind(),
                 task.department(),
-                subject == null ? "" : name(subject, file),
+                subject == null ? "" : Called.name(subject, file),
                 task.about(),
                 task.opened(),
                 task.due(),
@@ -158,25 +156,9 @@ class CaseResource {
         return new LetterView(
                 letter.id(),
                 letter.kind(),
-                to == null ? letter.office() : name(to, file),
+                to == null ? letter.office() : Called.name(to, file),
                 letter.about(),
                 letter.dated(),
                 letter.due());
-    }
-
-    /** A name, with the mask of the document for a person; never a token of ours. */
-    private static String name(PartyRef who, CaseFile file) {
-        for (var kind : List.of(FactKind.PROFILE, FactKind.PERSON)) {
-            Optional<String> found = file.of(kind).stream()
-                    .filter(e -> e.fact().end(0).equals(who))
-                    .map(e -> e.fact().value("name").orElse("") + " "
-                            + e.fact().value("documents").orElse(who.isPerson() ? "" : who.value()))
-                    .map(String::strip)
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return who.isPerson() ? "" : who.value();
     }
 }

@@ -8,11 +8,25 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The page in a real browser: from the keyboard, in both languages, light and dark, narrow and printed. */
 class PageIT extends ApiStore {
     private static final Path UI = Path.of("src/main/ui");
+
+    /** An order to correct whose day is long past, so that somebody has something to do. */
+    @BeforeAll
+    void somethingIsLate() throws Exception {
+        var order = """
+                order_no,org_uscc,authority,issued_on,due_on,verified_on,result
+                催改〔2026〕1号,91120113MA90000389,北辰区人社局,2026-06-08,2026-07-08,,
+                """;
+        assertThat(send(request("/api/imports/" + imported("rectifications.csv", order) + "/events")
+                                .build())
+                        .body())
+                .contains("\"state\":\"DONE\"", "\"facts\":1");
+    }
 
     @Test
     void anOfficerFindsAnEnterpriseSeesWhoAnswersAndWhy() throws Exception {
