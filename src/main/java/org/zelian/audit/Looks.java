@@ -68,6 +68,32 @@ public final class Looks implements AutoCloseable {
     }
 
     /**
+     * Writes one look into a trail that several programs add to, each in its turn, and waits until it is on the disk. The
+     * trail of a running server is its own: give it another file.
+     *
+     * @return its number in the trail, from 1
+     */
+    public static synchronized long once(Path path, Clock clock, Look look) {
+        try {
+            if (!Files.exists(path)) {
+                create(path);
+            }
+            var turn = path.resolveSibling(path.getFileName() + ".lock");
+            try (var file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var held = file.lock();
+                    var looks = open(path, clock)) {
+                if (!held.isValid()) {
+                    throw new IOException(turn + " is not held");
+                }
+                return looks.record(look);
+            }
+        } catch (IOException refused) {
+            throw new UncheckedIOException(
+                    "The trail of looks " + path + " cannot be written; no answer is given", refused);
+        }
+    }
+
+    /**
      * Writes a look down and waits until it is on the disk.
      *
      * @return its number in the trail, from 1

@@ -12,12 +12,14 @@ import picocli.CommandLine.Mixin;
 /** {@code zelian audit}: reads both trails from their beginning and says whether they are whole. */
 @Command(
         name = "audit",
-        header = {"核对审计记录: 有没有被改动、删去或截断。", "Reads the trails: whether anything was changed, dropped or cut off."},
+        header = {"核对审计记录: 有没有被改动或删去。", "Reads the trails: whether anything was changed or dropped."},
         description = {
             "",
-            "两条记录: 经办 (谁决定了什么, 在库中) 与查询 (谁看了什么, 在 looks.jsonl 中), 各自逐条链接。退出码 1: 有断裂。",
-            "Two trails: deeds (who decided what, in the store) and looks (who saw what, in looks.jsonl), each chained record"
-                    + " by record. Exit code 1: a chain is broken."
+            "经办 (谁决定了什么, 在库中) 与查询 (谁看了什么: 服务在 looks.jsonl 中, 命令在 looks-commands.jsonl 中), 各自逐条链接。"
+                    + "查询记录末尾整条被截去的, 从文件本身看不出, 请与备份比对条数。退出码 1: 有断裂。",
+            "Deeds (who decided what, in the store) and looks (who saw what: through the server in looks.jsonl, by commands in"
+                    + " looks-commands.jsonl), each chained record by record. Whole lines cut off at the end of a file of looks"
+                    + " cannot be seen from the file: compare the count with a backup. Exit code 1: a chain is broken."
         },
         footer = {"", "示例 · Example:", "  zelian audit --store data"})
 final class AuditCommand extends Task {
@@ -35,20 +37,31 @@ final class AuditCommand extends Task {
         try (var graph = desk.open(store.folder)) {
             deeds = new Deeds(graph, desk.clock()).read();
         }
-        var file = store.folder.resolve("looks.jsonl");
-        var looks = Files.exists(file) ? Trail.whole(file) : new Trail(0, 0, "", Optional.empty());
+        var looks = trail("looks.jsonl");
+        var commands = trail(Looked.FILE);
         if (json) {
             var answer = new LinkedHashMap<String, Object>();
             answer.put("deeds", deeds.count());
             deeds.broken().ifPresent(n -> answer.put("deedsBrokenAt", n));
             answer.put("looks", looks.count());
             looks.broken().ifPresent(n -> answer.put("looksBrokenAt", n));
+            answer.put("looksOfCommands", commands.count());
+            commands.broken().ifPresent(n -> answer.put("looksOfCommandsBrokenAt", n));
             screen.json(answer);
         } else {
             told("经办 · deeds", deeds.count(), deeds.broken());
             told("查询 · looks", looks.count(), looks.broken());
+            told("命令的查询 · looks of commands", commands.count(), commands.broken());
         }
-        return deeds.broken().isEmpty() && looks.broken().isEmpty() ? Exit.OK : Exit.REFUSED;
+        boolean whole = deeds.broken().isEmpty()
+                && looks.broken().isEmpty()
+                && commands.broken().isEmpty();
+        return whole ? Exit.OK : Exit.REFUSED;
+    }
+
+    private Trail trail(String name) throws IOException {
+        var file = store.folder.resolve(name);
+        return Files.exists(file) ? Trail.whole(file) : new Trail(0, 0, "", Optional.empty());
     }
 
     private void told(String trail, long count, Optional<Long> broken) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.zelian.intake.Parties;
 import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Purpose;
 import org.zelian.liability.CounterCheck;
 import org.zelian.liability.OfPerson;
 import org.zelian.liability.RiskSigns;
@@ -48,6 +49,16 @@ final class CheckCommand extends Task {
             description = {"只问这一项措施, 如 A02", "Only this measure, such as A02"})
     private String measure = "";
 
+    @Option(
+            names = "--purpose",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = {
+                "为何查询; 查本单位的库时必填, 与查询一并留痕",
+                "Why it is asked; needed for an office's store, and kept with the record of this look"
+            })
+    private String purpose = "";
+
     @Mixin
     private AskedOption asked = new AskedOption();
 
@@ -59,8 +70,21 @@ final class CheckCommand extends Task {
 
     @Override
     public Integer call() throws IOException {
+        var looked = new Looked(desk, asked.in);
+        var why = looked.isKept() ? new Purpose(purpose) : null;
         var party = new Parties(desk.keys(asked)).any(subject);
         var answer = desk.on(asked.in, asked.keyFile, asked.knownAt, ground -> answer(ground, party));
+        if (why != null) {
+            looked.record(
+                    "COUNTER_CHECK",
+                    asked.knownAt,
+                    Map.of(
+                            "subject", Looked.subject(party, subject),
+                            "measure", measure,
+                            "day", answer.check().day().toString(),
+                            "purpose", why.text(),
+                            "answer", answer.check().answer().name()));
+        }
         if (json) {
             screen.json(json(answer));
         } else {

@@ -2,11 +2,10 @@ package org.zelian.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.zelian.exchange.GleifConversion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,25 +26,8 @@ final class ConvertCommand extends Task {
     @Parameters(paramLabel = "FILE", description = "rr.xml, rr.json")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = {"写到哪里", "Where the statements go"})
-    private Path out = Path.of("");
-
-    @Option(
-            names = "--published",
-            paramLabel = "DAY",
-            description = {"发布日期 (默认今天)", "Day of publication (else today)"})
-    private @Nullable LocalDate published;
-
-    @Option(
-            names = "--publisher",
-            paramLabel = "NAME",
-            defaultValue = "Zelian",
-            description = {"发布者 (默认 ${DEFAULT-VALUE})", "Who publishes (default ${DEFAULT-VALUE})"})
-    private String publisher = "";
+    @Mixin
+    private PublicationOption publication = new PublicationOption();
 
     @Option(
             names = "--publisher-url",
@@ -68,9 +50,9 @@ final class ConvertCommand extends Task {
     @Override
     public Integer call() throws IOException {
         Desk.existing(file);
-        var day = published != null ? published : LocalDate.now(desk.clock().withZone(TraceFolder.CHINA));
-        var conversion = new GleifConversion(day.toString(), licence, publisher, url);
-        conversion.convert(file, out);
+        var day = publication.day(desk.clock());
+        var conversion = new GleifConversion(day.toString(), licence, publication.publisher, url);
+        conversion.convert(file, publication.out);
         if (json) {
             screen.json(Map.of(
                     "written",
@@ -78,7 +60,7 @@ final class ConvertCommand extends Task {
                     "refused",
                     conversion.refused().size()));
         } else {
-            screen.say("陈述 %,d → %s · statements".formatted(conversion.written(), out));
+            screen.say("陈述 %,d → %s · statements".formatted(conversion.written(), publication.out));
             Answers.refused(screen, conversion.refused(), "见 --json · see --json");
         }
         return conversion.refused().isEmpty() ? Exit.OK : Exit.REFUSED;

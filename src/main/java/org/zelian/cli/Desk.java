@@ -43,7 +43,7 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
     }
 
     /** The key under which persons of what is asked are known. */
-    IdentityKeys keys(AskedOption asked) {
+    IdentityKeys keys(GroundOption asked) {
         return isStore(asked.in) ? keyPlace.ofStore(asked.in, asked.keyFile) : keyPlace.keys(asked.keyFile);
     }
 

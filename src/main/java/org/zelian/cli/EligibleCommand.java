@@ -71,6 +71,16 @@ final class EligibleCommand extends Task {
         var where = parties.organisation(organisation);
         var office = Role.parse(post).name();
         var answer = desk.on(asked.in, asked.keyFile, asked.knownAt, ground -> answer(ground, who, office, where));
+        new Looked(desk, asked.in)
+                .record(
+                        "ELIGIBILITY",
+                        asked.knownAt,
+                        Map.of(
+                                "person", Looked.subject(who, person),
+                                "post", office,
+                                "organisation", where.value(),
+                                "day", answer.eligibility().day().toString(),
+                                "answer", answer.eligibility().verdict().name()));
         if (json) {
             screen.json(json(answer));
         } else {

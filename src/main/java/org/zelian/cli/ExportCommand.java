@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.zelian.cli.tables.SortedLines;
 import org.zelian.exchange.Outlet;
 import org.zelian.exchange.StoreExport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code zelian export}: what a folder or the office's store knows, in a format that other programs read. */
@@ -47,33 +47,10 @@ final class ExportCommand extends Task {
     private Format format = Format.BODS;
 
     @Option(
-            names = "--in",
-            paramLabel = "FOLDER|STORE",
-            defaultValue = "data",
-            description = {
-                "一个文件夹, 或本单位的库 (默认 ./${DEFAULT-VALUE})",
-                "A folder, or the office's store (default ./${DEFAULT-VALUE})"
-            })
-    private Path in = Path.of("data");
-
-    @Option(
             names = "--as-of",
             paramLabel = "DAY",
             description = {"只写这一天的情形 (默认: 全部历史)", "Only what is so on that day (else the whole history)"})
     private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--known-at",
-            paramLabel = "INSTANT",
-            description = {"按某一时刻所知", "As known at an instant"})
-    private @Nullable Instant knownAt;
-
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = {"写到哪里", "Where it goes"})
-    private Path out = Path.of("");
 
     @Option(
             names = "--report",
@@ -81,25 +58,11 @@ final class ExportCommand extends Task {
             description = {"未写出的内容 (默认: FILE.unmapped.csv)", "What is not written (else FILE.unmapped.csv)"})
     private @Nullable Path report;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DAY",
-            description = {"发布日期 (默认今天)", "Day of publication (else today)"})
-    private @Nullable LocalDate published;
+    @Mixin
+    private GroundOption asked = new GroundOption();
 
-    @Option(
-            names = "--publisher",
-            paramLabel = "NAME",
-            defaultValue = "Zelian",
-            description = {"发布者 (默认 ${DEFAULT-VALUE})", "Who publishes (default ${DEFAULT-VALUE})"})
-    private String publisher = "";
-
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description = {"身份密钥 (默认: 库中的; 文件夹用您自己的)", "The identity key (else that of the store; for folders your own)"
-            })
-    private @Nullable Path keyFile;
+    @Mixin
+    private PublicationOption publication = new PublicationOption();
 
     /** What is written. */
     enum Format {
@@ -113,21 +76,33 @@ final class ExportCommand extends Task {
 
     @Override
     public Integer call() throws IOException {
-        Desk.existing(in);
-        var keys = Desk.isStore(in)
-                ? desk.keyPlace().ofStore(in, keyFile)
-                : desk.keyPlace().keys(keyFile);
-        var today = published != null ? published : LocalDate.now(desk.clock().withZone(TraceFolder.CHINA));
+        Desk.existing(asked.in);
+        var keys = desk.keys(asked);
+        var out = publication.out;
         var left = report != null ? report : out.resolveSibling(out.getFileName() + ".unmapped.csv");
         try (var lines = new Lines(String.valueOf(out.getFileName()))) {
-            desk.on(in, keyFile, knownAt, ground -> {
-                var export = new StoreExport(ground.graph(), keys, ground.tick(), asOf, today, publisher);
+            desk.on(asked.in, asked.keyFile, asked.knownAt, ground -> {
+                var export = new StoreExport(
+                        ground.graph(),
+                        keys,
+                        ground.tick(),
+                        asOf,
+                        publication.day(desk.clock()),
+                        publication.publisher);
                 switch (format) {
                     case BODS -> export.bods(lines);
                     case FTM -> export.ftm(lines);
                 }
                 return lines;
             });
+            new Looked(desk, asked.in)
+                    .record(
+                            "EXPORT",
+                            asked.knownAt,
+                            Map.of(
+                                    "format", format.name(),
+                                    "asOf", asOf == null ? "" : asOf.toString(),
+                                    "statements", Long.toString(lines.written)));
             boolean list = format == Format.BODS;
             write(out, list ? "[" : "", lines.statements, list ? "," : "", list ? "]" : "");
             write(left, Lines.HEADER, lines.unmapped, "", "");
@@ -137,6 +112,7 @@ final class ExportCommand extends Task {
     }
 
     private void tell(Lines lines, Path left) {
+        var out = publication.out;
         if (json) {
             screen.json(Map.of(
                     "format",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zelian.exchange.Interchange;
 import org.zelian.graph.FirstStore;
 import org.zelian.graph.GraphOptions;
 import org.zelian.intake.Delivery;
@@ -135,7 +134,7 @@ final class LoadCommand extends Task {
     }
 
     private Delivery delivery(IdentityKeys keys) throws IOException {
-        return Delivery.open(folder, Interchange.forms(keys));
+        return Delivery.open(folder, Handlers.forms(keys));
     }
 
     private void told(LoadResult result) {

@@ -111,7 +111,7 @@ public final class TraceFolder {
 
     /** Loads a folder into a temporary store for work that asks it something. */
     <T> T on(Path folder, @Nullable Instant knownAt, Ground.Work<T> work) throws IOException {
-        var delivery = Delivery.open(folder, Interchange.forms(keys));
+        var delivery = Delivery.open(folder, Handlers.forms(keys));
         var settings = TraceSettings.of(folder, delivery.settings());
         try (var graph = stores.get()) {
             var load = new Loader(graph, Handlers.all(keys)).load(delivery, options, progress);

@@ -1,8 +1,6 @@
 package org.zelian.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.cli.tables.Table;
 import org.zelian.kernel.Period;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code zelian what-if}: who would answer if an enterprise were listed. */
@@ -29,16 +28,6 @@ import picocli.CommandLine.Option;
             "      --violation 2026-03-01..2026-05-31 --decided 2026-11-21"
         })
 final class WhatIfCommand extends Task {
-    @Option(
-            names = "--in",
-            paramLabel = "FOLDER|STORE",
-            defaultValue = "data",
-            description = {
-                "一个文件夹, 或本单位的库 (默认 ./${DEFAULT-VALUE})",
-                "A folder, or the office's store (default ./${DEFAULT-VALUE})"
-            })
-    private Path in = Path.of("data");
-
     @Option(
             names = "--uscc",
             required = true,
@@ -88,17 +77,8 @@ final class WhatIfCommand extends Task {
             description = {"状态与现任看哪一天 (默认: 决定日)", "The day for states and present offices (default: the decision)"})
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--known-at",
-            paramLabel = "INSTANT",
-            description = {"按某一时刻所知", "As known at an instant"})
-    private @Nullable Instant knownAt;
-
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description = {"身份密钥", "The identity key"})
-    private @Nullable Path keyFile;
+    @Mixin
+    private GroundOption asked = new GroundOption();
 
     WhatIfCommand(Desk desk) {
         super(desk);
@@ -106,12 +86,9 @@ final class WhatIfCommand extends Task {
 
     @Override
     public Integer call() throws IOException {
-        var keys = Desk.isStore(in)
-                ? desk.keyPlace().ofStore(in, keyFile)
-                : desk.keyPlace().keys(keyFile);
-        var supposed = new Supposed(keys, uscc, list, violation, decided, named, attributes);
+        var supposed = new Supposed(desk.keys(asked), uscc, list, violation, decided, named, attributes);
         var day = asOf != null ? asOf : decided;
-        var results = desk.on(in, keyFile, knownAt, ground -> supposed.traced(ground, day));
+        var results = desk.on(asked.in, asked.keyFile, asked.knownAt, ground -> supposed.traced(ground, day));
         if (json) {
             screen.json(Map.of("liabilities", maps(results.liabilities()), "offices", maps(results.review())));
             return Exit.OK;

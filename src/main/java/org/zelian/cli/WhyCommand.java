@@ -77,6 +77,14 @@ final class WhyCommand extends Task {
         var who = parties.any(person);
         var where = parties.organisation(organisation);
         var answer = desk.on(asked.in, asked.keyFile, asked.knownAt, ground -> answer(ground, who, where));
+        new Looked(desk, asked.in)
+                .record(
+                        "WHY",
+                        asked.knownAt,
+                        Map.of(
+                                "person", Looked.subject(who, person),
+                                "organisation", where.value(),
+                                "day", answer.day().toString()));
         if (json) {
             screen.json(json(answer));
         } else {

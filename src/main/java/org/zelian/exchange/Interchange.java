@@ -2,9 +2,8 @@ package org.zelian.exchange;
 
 import java.util.List;
 import java.util.Set;
-import org.zelian.intake.Form;
+import org.zelian.intake.Intake;
 import org.zelian.intake.Remark;
-import org.zelian.intake.RowHandler;
 import org.zelian.kernel.IdentityKeys;
 
 /** What a command or server needs to take in other formats. */
@@ -14,19 +13,14 @@ public final class Interchange {
 
     private Interchange() {}
 
-    /** The forms of file that are read beside tables. */
-    public static List<Form> forms(IdentityKeys keys) {
-        var mark = new KeyMark(keys);
-        return List.of(new Bods(mark), new Ftm(mark), new Gleif());
-    }
-
     /** Whether a remark tells of a part of a file in another format that no fact takes. */
     public static boolean isUnmapped(Remark remark) {
         return CODES.contains(remark.code());
     }
 
-    /** Who reads the rows that only these forms give. */
-    public static List<RowHandler> handlers() {
-        return List.of(new Unmapped.Rows());
+    /** The forms of file that are read beside tables, and who reads the rows that only they give. */
+    public static Intake intake(IdentityKeys keys) {
+        var mark = new KeyMark(keys);
+        return new Intake(List.of(new Unmapped.Rows()), List.of(new Bods(mark), new Ftm(mark), new Gleif()));
     }
 }

@@ -90,6 +90,15 @@ public record Document(DocumentType type, String country, String number) {
         return CitizenNumber.hasOldShape(Tidy.code(text));
     }
 
+    /**
+     * Whether a text has the shape of a Chinese identity number, however it is spaced or written; a credit code has not,
+     * even one of digits only.
+     */
+    public static boolean isNumberLike(String text) {
+        var number = Tidy.code(text);
+        return (CitizenNumber.hasShape(number) || CitizenNumber.hasOldShape(number)) && !Uscc.isValid(number);
+    }
+
     /** Gives the day of birth that an 18-digit number tells; other documents tell none. */
     public Optional<LocalDate> birth() {
         return isChineseNumber() ? Optional.of(CitizenNumber.birth(number)) : Optional.empty();

@@ -37,8 +37,8 @@ public final class Masks {
         return length < 5 ? "*".repeat(length) : between(number, 1, 2);
     }
 
-    /** Masks every number of five and more characters inside a text, so that a message can quote it. */
-    static String digits(String text) {
+    /** Masks every number of five and more characters inside a text, so that a message or a trail can quote it. */
+    public static String digits(String text) {
         return LONG_NUMBER.matcher(text).replaceAll(found -> number(found.group()));
     }
 

@@ -42,6 +42,13 @@ public final class Tracer {
         return neighbourhoods.of(identifier);
     }
 
+    /** One party traced, also if no act against it is known; empty if nobody brought its identifier. */
+    public Optional<Traced> one(PartyRef identifier) {
+        return file(identifier)
+                .map(file ->
+                        confirmed(List.of(new Traced(file, engine.trace(file)))).getFirst());
+    }
+
     /** The keys of all subjects. */
     public List<String> subjects() {
         return neighbourhoods.subjects();

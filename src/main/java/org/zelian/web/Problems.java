@@ -63,6 +63,10 @@ class Problems extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(status, (found + " " + advice).strip());
         problem.setType(URI.create("urn:zelian:problem:" + code.toLowerCase(Locale.ROOT)));
         problem.setTitle(found);
+        if (code.equals("NUMBER_IN_ADDRESS")) {
+            // Else the address would be said again here.
+            problem.setInstance(URI.create("urn:zelian:address:withheld"));
+        }
         problem.setProperty("code", code);
         problem.setProperty("found", found);
         problem.setProperty("advice", advice);

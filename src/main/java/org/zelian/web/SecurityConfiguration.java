@@ -67,6 +67,7 @@ class SecurityConfiguration {
             onlyHere(address);
             http.addFilterBefore(new LoopbackOnly(problems), SecurityContextHolderFilter.class);
         }
+        http.addFilterBefore(new NoNumbersInAddresses(problems), SecurityContextHolderFilter.class);
         if (demo) {
             http.addFilterBefore(new DemoOfficer(), AuthorizationFilter.class);
         }

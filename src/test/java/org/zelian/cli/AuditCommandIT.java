@@ -80,4 +80,31 @@ class AuditCommandIT {
         assertThat(run("audit", "--store", store.toString(), "--json")).isEqualTo(Exit.REFUSED);
         assertThat(out.toString()).contains("\"looksBrokenAt\"").doesNotContain("deedsBrokenAt");
     }
+
+    @Test
+    void aCounterCheckByCommandIsWrittenDownWithItsPurposeAndWithoutIsNotAnswered() throws Exception {
+        var asked = new String[] {"check", "120113190001010011", "--in", store.toString()};
+        assertThat(run(asked)).isNotEqualTo(Exit.OK);
+        assertThat(out.toString()).doesNotContain("CLEAR");
+        var commands = store.resolve("looks-commands.jsonl");
+        assertThat(commands).doesNotExist();
+
+        assertThat(run("check", "120113190001010011", "--in", store.toString(), "--purpose", "评优审核"))
+                .isEqualTo(Exit.OK);
+        assertThat(Files.readString(commands))
+                .contains("COUNTER_CHECK", "120113********0011#", "评优审核", System.getProperty("user.name"))
+                .doesNotContain("190001010011");
+        assertThat(run("audit", "--store", store.toString())).isEqualTo(Exit.OK);
+        assertThat(out.toString()).contains("looks of commands: 1");
+    }
+
+    @Test
+    void anExportOfTheStoreIsALook() throws Exception {
+        var file = store.resolveSibling(store.getFileName() + ".json");
+        assertThat(run("export", "--format", "bods", "--in", store.toString(), "--out", file.toString()))
+                .isEqualTo(Exit.OK);
+        assertThat(Files.readString(store.resolve("looks-commands.jsonl"))).contains("EXPORT", "BODS");
+        Files.delete(file);
+        Files.delete(file.resolveSibling(file.getFileName() + ".unmapped.csv"));
+    }
 }

@@ -44,8 +44,8 @@ final class Heard implements World {
         var parties = new org.zelian.intake.Parties(keys);
         var handlers = new ArrayList<>(RegistryRows.handlers(parties));
         handlers.addAll(SanctionRows.handlers(parties));
-        handlers.addAll(Interchange.handlers());
-        var delivery = Delivery.open(folder, Interchange.forms(keys));
+        handlers.addAll(Interchange.intake(keys).handlers());
+        var delivery = Delivery.open(folder, Interchange.intake(keys).forms());
         heard.refused.addAll(delivery.rejections());
         var survey = new Survey();
         for (var sheet : delivery.sheets()) {

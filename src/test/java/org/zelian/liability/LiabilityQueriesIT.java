@@ -175,11 +175,34 @@ class LiabilityQueriesIT {
 
     @Test
     void names() {
-        assertThat(rows(
-                        "names",
-                        Map.of("refs", List.of(pair(ONE), pair(NAMED))),
-                        row -> row.text("ref") + " " + row.optionalText("name").orElse("-")))
-                .containsExactlyInAnyOrder(ONE + " 北辰丙", NAMED + " -");
+        assertThat(names("2026-11-21", tick)).containsExactlyInAnyOrder(ONE + " 北辰丙", NAMED + " -");
+        assertThat(names("2026-11-21", new Tick(0)))
+                .as("before anybody told")
+                .containsExactlyInAnyOrder(ONE + " -", NAMED + " -");
+    }
+
+    /** The query {@code "liability/names"}: a name counts on its days, and where none holds the latest one does. */
+    @Test
+    void namesOfADayAreThoseOfThatDay() {
+        var old = Period.of(LocalDate.parse("2010-01-01"), LocalDate.parse("2012-01-01"));
+        var renamed = write(List.of(
+                Fact.of(FactKind.PROFILE, List.of(ONE), Map.of("name", "北辰旧名"), old, "登记"),
+                Fact.of(
+                        FactKind.PROFILE,
+                        List.of(ONE),
+                        Map.of("name", "北辰新名"),
+                        Period.since(LocalDate.parse("2027-01-01")),
+                        "登记")));
+        assertThat(names("2011-06-30", renamed)).contains(ONE + " 北辰旧名");
+        assertThat(names("2027-01-01", renamed)).contains(ONE + " 北辰新名");
+        assertThat(names("2027-01-01", tick)).as("not known yet").contains(ONE + " 北辰丙");
+    }
+
+    private List<String> names(String day, Tick then) {
+        return rows(
+                "names",
+                Map.of("refs", List.of(pair(ONE), pair(NAMED)), "day", LocalDate.parse(day), "tick", then.number()),
+                row -> row.text("ref") + " " + row.optionalText("name").orElse("-"));
     }
 
     @Test

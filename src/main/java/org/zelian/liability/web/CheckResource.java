@@ -10,12 +10,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.zelian.audit.Look;
 import org.zelian.audit.Looks;
+import org.zelian.intake.Parties;
 import org.zelian.kernel.Actor;
 import org.zelian.kernel.Document;
 import org.zelian.kernel.IdentityKeys;
-import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Purpose;
-import org.zelian.kernel.Uscc;
 import org.zelian.liability.CounterCheck;
 import org.zelian.liability.RiskSigns;
 import org.zelian.liability.State;
@@ -25,7 +24,7 @@ import org.zelian.liability.State;
 class CheckResource {
     private final Questions questions;
     private final Restrictions restrictions;
-    private final IdentityKeys keys;
+    private final Parties parties;
     private final Looks looks;
     private final ObjectProvider<RiskSigns> signs;
 
@@ -37,7 +36,7 @@ class CheckResource {
             ObjectProvider<RiskSigns> signs) {
         this.questions = questions;
         this.restrictions = restrictions;
-        this.keys = keys;
+        this.parties = new Parties(keys);
         this.looks = looks;
         this.signs = signs;
     }
@@ -45,7 +44,7 @@ class CheckResource {
     /**
      * What the counter asks.
      *
-     * @param subject a credit code or an identity number
+     * @param subject a credit code or an identity number; {@code PASSPORT-DE:…} and the like for other documents
      * @param measure a code of the catalogue; left out for any measure
      * @param day today if left out
      * @param knownAt as known at an instant; everything loaded if left out
@@ -84,14 +83,11 @@ class CheckResource {
     Answer check(@RequestBody Asked asked, Actor actor) {
         var purpose = new Purpose(asked.purpose());
         var day = questions.day(asked.day());
-        var subject = asked.subject().strip();
-        var organisation = Uscc.isValid(subject);
-        var document = organisation ? null : Document.citizen(subject);
-        var ref = document == null ? PartyRef.of(Uscc.parse(subject)) : keys.ref(document);
+        var ref = parties.any(asked.subject());
         var measure = asked.measure() == null ? "" : asked.measure().strip();
         var found = restrictions.of(ref, day, asked.knownAt(), measure);
         var tick = questions.tick(asked.knownAt());
-        var marks = organisation
+        var marks = ref.isOrganisation()
                 ? signs.stream()
                         .flatMap(each -> each.about(ref, day, tick).stream())
                         .toList()
@@ -100,7 +96,7 @@ class CheckResource {
                 found.stream().map(each -> State.valueOf(each.state().code())).toList();
         var answer = CounterCheck.Answer.of(states, !marks.isEmpty()).name();
         var content = new HashMap<String, String>();
-        content.put("subject", document == null ? ref.value() : document.mask());
+        content.put("subject", Look.named(ref, mask(asked.subject())));
         content.put("measure", measure);
         content.put("day", day.toString());
         if (asked.knownAt() != null) {
@@ -110,5 +106,9 @@ class CheckResource {
         content.put("answer", answer);
         var record = looks.record(new Look(actor, "COUNTER_CHECK", content));
         return new Answer(answer, Word.of("CHECK_" + answer), day, found, marks, record);
+    }
+
+    private static String mask(String subject) {
+        return Document.isNumberLike(subject) ? Document.citizen(subject).mask() : "";
     }
 }

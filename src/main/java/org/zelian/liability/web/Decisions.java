@@ -25,6 +25,7 @@ import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.Refusal;
 import org.zelian.kernel.Uscc;
 import org.zelian.liability.Engine;
+import org.zelian.liability.FactRows;
 import org.zelian.liability.Ledger;
 import org.zelian.liability.Retrace;
 import org.zelian.liability.Tracer;
@@ -191,7 +192,7 @@ final class Decisions {
         try {
             folder = Files.createTempDirectory("zelian-decision-");
             sheet.writeTo(folder);
-            var result = new Loader(questions.graph(), Handlers.all(keys))
+            var result = new Loader(questions.graph(), FactRows.handlers(keys))
                     .load(Delivery.open(folder), LoadOptions.usual().refusingFiles(), LoadProgress.SILENT);
             if (!result.rejections().isEmpty()) {
                 var first = result.rejections().getFirst();

@@ -113,7 +113,8 @@ class EligibilityResource {
         var person = PersonResource.ref(id);
         var day = questions.day(on);
         var office = Role.parse(post);
-        var asked = new OfPerson(questions.graph(), questions.book(), questions.tick(knownAt));
+        var tick = questions.tick(knownAt);
+        var asked = new OfPerson(questions.graph(), questions.book(), tick);
         var eligibility = asked.eligible(person, office.name(), PartyRef.of(organisation), day)
                 .orElseThrow(() -> new Refusal(
                         "ORGANISATION_NOT_FOUND",
@@ -125,7 +126,7 @@ class EligibilityResource {
                 "ELIGIBILITY",
                 Map.of(
                         "person",
-                        Faces.of(questions.graph(), List.of(person))
+                        Faces.of(questions.graph(), List.of(person), tick, day)
                                 .person(person)
                                 .ref(),
                         "post",

@@ -1,23 +1,26 @@
 package org.zelian.liability.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zelian.audit.Look;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Identity;
 import org.zelian.graph.Parties;
 import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Tick;
 
-/** What parties are called and how their numbers look masked: everything of them that everybody may see. */
+/** What parties are called on a day and how their numbers look masked: everything of them that everybody may see. */
 final class Faces {
     private final Map<String, String> names = new HashMap<>();
     private final Map<PartyRef, String> masks = new HashMap<>();
 
     private Faces() {}
 
-    /** The faces of some parties, with two questions to the graph. */
-    static Faces of(Graph graph, Collection<PartyRef> refs) {
+    /** The faces of some parties on a day as known at a tick, with two questions to the graph. */
+    static Faces of(Graph graph, Collection<PartyRef> refs, Tick tick, LocalDate day) {
         var faces = new Faces();
         var asked = refs.stream().distinct().toList();
         if (asked.isEmpty()) {
@@ -29,7 +32,11 @@ final class Faces {
                                 "refs",
                                 asked.stream()
                                         .map(r -> List.of(r.scheme(), r.value()))
-                                        .toList()),
+                                        .toList(),
+                                "day",
+                                day,
+                                "tick",
+                                tick.number()),
                         row -> Map.entry(
                                 row.text("ref"), row.optionalText("name").orElse("")))
                 .forEach(e -> faces.names.put(e.getKey(), e.getValue()));
@@ -41,7 +48,7 @@ final class Faces {
         return faces;
     }
 
-    /** The name now; the identifier where none is known. */
+    /** The name then; the identifier where none is known. */
     String name(PartyRef ref) {
         var name = names.getOrDefault(ref.toString(), "");
         return name.isEmpty() ? shown(ref) : name;
@@ -52,13 +59,7 @@ final class Faces {
         var mask = masks.get(ref);
         return mask == null
                 ? new Person(PersonResource.id(ref), shown(ref), name(ref), "")
-                : new Person(
-                        PersonResource.id(ref),
-                        mask + "#"
-                                + ref.value()
-                                        .substring(0, Math.min(8, ref.value().length())),
-                        name(ref),
-                        mask);
+                : new Person(PersonResource.id(ref), Look.named(ref, mask), name(ref), mask);
     }
 
     /** As everybody may see him. */
@@ -66,9 +67,11 @@ final class Faces {
 
     // The keyed hash of a number is no secret, but nobody can read it either.
     private static String shown(PartyRef ref) {
-        return ref.isPerson()
-                ? ref.scheme() + "#"
-                        + ref.value().substring(0, Math.min(8, ref.value().length()))
-                : ref.value();
+        return Look.named(ref, "");
+    }
+
+    /** Whether anybody had told what a party is called. */
+    boolean isNamed(PartyRef ref) {
+        return !names.getOrDefault(ref.toString(), "").isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.zelian.liability.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zelian.audit.Look;
 import org.zelian.audit.Looks;
 import org.zelian.graph.Parties;
@@ -14,6 +17,7 @@ import org.zelian.graph.Recorded;
 import org.zelian.kernel.Actor;
 import org.zelian.kernel.Document;
 import org.zelian.kernel.IdentityKeys;
+import org.zelian.kernel.Masks;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Refusal;
 import org.zelian.kernel.TriggerKind;
@@ -38,16 +42,16 @@ final class Finding {
         if (Uscc.isValid(text)) {
             return Optional.of(byRef(PartyRef.of(Uscc.parse(text))));
         }
-        if (text.matches("[0-9A-Za-z]{2,8}\\*{3,}[0-9A-Za-z]{2,6}")) {
+        if (isMask(text)) {
             return Optional.of(questions
                     .graph()
                     .read("liability/masked", Map.of("mask", text, "limit", 20), row -> row.text("key")));
         }
-        return looksLikeANumber(text) ? Optional.of(byRef(keys.ref(Document.citizen(text)))) : Optional.empty();
+        return Document.isNumberLike(text) ? Optional.of(byRef(keys.ref(Document.citizen(text)))) : Optional.empty();
     }
 
-    void mustNotBeAnIdentityNumber(String text) {
-        if (looksLikeANumber(text.strip())) {
+    static void mustNotBeAnIdentityNumber(String text) {
+        if (Document.isNumberLike(text)) {
             throw new Refusal(
                     "NUMBER_IN_ADDRESS",
                     "An identity number stands in the address.",
@@ -68,14 +72,13 @@ final class Finding {
         return questions.key(Uscc.parse(cursor));
     }
 
-    List<SearchResource.OrganisationHit> organisations(List<String> keys) {
-        var tick = questions.tick(null);
-        var day = questions.day(null);
+    /** The organisations among some parties as they were then; nothing of one that nobody had told of. */
+    List<SearchResource.OrganisationHit> organisations(List<String> keys, Questions.Moment then) {
         var listings = new HashMap<PartyRef, Integer>();
-        for (var file : new Neighbourhoods(questions.graph(), tick).read(keys)) {
-            listings.put(file.subject(), inForce(file));
+        for (var file : new Neighbourhoods(questions.graph(), then.tick()).read(keys)) {
+            listings.put(file.subject(), inForce(file, then.day()));
         }
-        var profiles = questions.profiles(keys, tick, day);
+        var profiles = questions.profiles(keys, then.tick(), then.day());
         var names = questions.book().rules().names();
         var hits = new ArrayList<SearchResource.OrganisationHit>();
         for (var key : keys) {
@@ -93,8 +96,7 @@ final class Finding {
         return hits;
     }
 
-    private int inForce(CaseFile file) {
-        var day = questions.day(null);
+    private int inForce(CaseFile file, LocalDate day) {
         return (int) file.acts().stream()
                 .filter(act ->
                         act.kind() == TriggerKind.LISTING && questions.book().black(act.trigger()))
@@ -102,8 +104,8 @@ final class Finding {
                 .count();
     }
 
-    List<SearchResource.PersonHit> persons(List<String> keys) {
-        var tick = questions.tick(null);
+    /** The persons among some parties with their offices as known then; nothing of one that nobody had told of. */
+    List<SearchResource.PersonHit> persons(List<String> keys, Questions.Moment then) {
         var refs = new LinkedHashMap<String, TreeSet<PartyRef>>();
         questions
                 .graph()
@@ -119,15 +121,21 @@ final class Finding {
                 .graph()
                 .read(
                         "liability/offices-of",
-                        Map.of("keys", List.copyOf(refs.keySet()), "tick", tick.number()),
+                        Map.of(
+                                "keys",
+                                List.copyOf(refs.keySet()),
+                                "tick",
+                                then.tick().number()),
                         row -> Map.entry(row.text("key"), Recorded.of(row)))
                 .forEach(e -> offices.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
                         .add(e.getValue()));
         var seen = new ArrayList<PartyRef>();
         refs.values().forEach(seen::addAll);
         offices.values().forEach(all -> all.forEach(o -> seen.addAll(o.fact().ends())));
-        var faces = Faces.of(questions.graph(), seen);
+        var faces = Faces.of(questions.graph(), seen, then.tick(), then.day());
         return refs.entrySet().stream()
+                .filter(e ->
+                        offices.containsKey(e.getKey()) || e.getValue().stream().anyMatch(faces::isNamed))
                 .map(e -> new SearchResource.PersonHit(
                         faces.person(e.getValue().first()),
                         offices.getOrDefault(e.getKey(), List.of()).stream()
@@ -146,10 +154,21 @@ final class Finding {
                 Ends.lastDay(fact.valid()));
     }
 
-    /** Writes the look down before its answer leaves; of a number only its mask. */
-    void record(Actor actor, String text, int hits) {
-        var shown = looksLikeANumber(text) ? Document.citizen(text).mask() : text;
-        looks.record(new Look(actor, "SEARCH", Map.of("text", shown, "hits", Integer.toString(hits))));
+    /** Writes the look down before its answer leaves; of a number, also of another document's, only its mask. */
+    void record(Actor actor, String text, SearchResource.Found found) {
+        var shown = Document.isNumberLike(text)
+                ? Document.citizen(text).mask()
+                : Uscc.isValid(text) || isMask(text) ? text : Masks.digits(text);
+        var seen = Stream.concat(
+                        found.organisations().stream().map(SearchResource.OrganisationHit::uscc),
+                        found.persons().stream().map(hit -> hit.person().ref()))
+                .collect(Collectors.joining(" "));
+        var hits = found.organisations().size() + found.persons().size();
+        looks.record(new Look(actor, "SEARCH", Map.of("text", shown, "hits", Integer.toString(hits), "seen", seen)));
+    }
+
+    private static boolean isMask(String text) {
+        return text.matches("[0-9A-Za-z]{2,8}\\*{3,}[0-9A-Za-z]{2,6}");
     }
 
     private List<String> byRef(PartyRef ref) {
@@ -157,9 +176,5 @@ final class Finding {
                         new Parties(questions.graph()).find(List.of(ref)).get(ref))
                 .map(known -> List.of(known.key()))
                 .orElse(List.of());
-    }
-
-    private static boolean looksLikeANumber(String text) {
-        return text.matches("[0-9]{15}|[0-9]{17}[0-9Xx]");
     }
 }

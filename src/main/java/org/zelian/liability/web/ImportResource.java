@@ -19,7 +19,8 @@ import org.zelian.kernel.Refusal;
 @Resource
 class ImportResource {
     private static final long PAUSE = 250;
-    private static final String NAME = "[\\p{L}\\p{N}_. -]{1,120}\\.(csv|csv\\.gz|zip|xlsx|yaml)";
+    private static final String NAME =
+            "[\\p{L}\\p{N}_. -]{1,120}\\.(zip|xlsx|yaml|(csv|json|jsonl|ndjson|xml)(\\.gz)?)";
 
     private final Imports imports;
 
@@ -46,7 +47,7 @@ class ImportResource {
                 throw new Refusal(
                         "FILE_NAME",
                         "A file is called “" + name + "”.",
-                        "Send .csv, .csv.gz, .zip, .xlsx or .yaml under a plain name.");
+                        "Send .csv, .xlsx, .zip, .yaml, .json, .jsonl, .ndjson or .xml, or .gz of them, under a plain name.");
             }
             file.transferTo(folder.resolve(name));
         }

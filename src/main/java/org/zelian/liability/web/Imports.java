@@ -15,11 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.zelian.graph.Ticks;
 import org.zelian.intake.Delivery;
+import org.zelian.intake.Intake;
 import org.zelian.intake.LoadOptions;
 import org.zelian.intake.LoadResult;
 import org.zelian.intake.Loader;
 import org.zelian.intake.Rejection;
-import org.zelian.intake.RowHandler;
+import org.zelian.intake.Remark;
 import org.zelian.kernel.Refusal;
 import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Ledger;
@@ -35,14 +36,14 @@ final class Imports {
     private static final int SHOWN = 1000;
 
     private final Questions questions;
-    private final List<RowHandler> handlers;
+    private final Intake intake;
     private final Map<String, Progress> jobs = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    Imports(Questions questions, List<RowHandler> handlers) {
+    Imports(Questions questions, Intake intake) {
         this.questions = questions;
-        this.handlers = List.copyOf(handlers);
+        this.intake = intake;
     }
 
     /**
@@ -50,6 +51,7 @@ final class Imports {
      *
      * @param state WAITING, LOADING, TRACING, DONE or FAILED
      * @param rejections the first thousand
+     * @param remarks the first thousand: what was taken though it is odd, and what of a file in another format no fact takes
      */
     record Progress(
             String id,
@@ -66,17 +68,18 @@ final class Imports {
             int withdrawn,
             int rejected,
             List<Rejection> rejections,
+            List<Remark> remarks,
             @Nullable String problem) {
         boolean over() {
             return state.equals("DONE") || state.equals("FAILED");
         }
 
         private static Progress waiting(String id) {
-            return new Progress(id, "WAITING", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), null);
+            return new Progress(id, "WAITING", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), null);
         }
 
         private Progress loading(long read, long size, long total) {
-            return new Progress(id, "LOADING", read, size, total, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), null);
+            return new Progress(id, "LOADING", read, size, total, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), null);
         }
 
         private Progress loaded(LoadResult result, String next) {
@@ -95,6 +98,7 @@ final class Imports {
                     0,
                     result.rejections().size(),
                     result.rejections().stream().limit(SHOWN).toList(),
+                    result.remarks().stream().limit(SHOWN).toList(),
                     null);
         }
 
@@ -114,6 +118,7 @@ final class Imports {
                     withdrawn + difference.withdrawn(),
                     rejected,
                     rejections,
+                    remarks,
                     null);
         }
 
@@ -133,6 +138,7 @@ final class Imports {
                     withdrawn,
                     rejected,
                     rejections,
+                    remarks,
                     why);
         }
     }
@@ -153,9 +159,9 @@ final class Imports {
         turn.lock();
         try {
             var options = dryRun ? LoadOptions.usual().dry() : LoadOptions.usual();
-            var result = new Loader(questions.graph(), handlers)
+            var result = new Loader(questions.graph(), intake.handlers())
                     .load(
-                            Delivery.open(folder),
+                            Delivery.open(folder, intake.forms()),
                             options,
                             (rows, bytes, total) ->
                                     jobs.computeIfPresent(id, (k, now) -> now.loading(rows, bytes, total)));

@@ -2,8 +2,7 @@ package org.zelian.liability.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -13,9 +12,10 @@ import org.springframework.context.annotation.Configuration;
 import org.zelian.audit.Deeds;
 import org.zelian.audit.Looks;
 import org.zelian.graph.Graph;
-import org.zelian.intake.FurtherRows;
+import org.zelian.intake.Intake;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.WorkingCalendar;
+import org.zelian.liability.FactRows;
 import org.zelian.liability.Policy;
 import org.zelian.liability.Rulebook;
 import org.zelian.liability.catalogue.ShippedCatalogue;
@@ -67,10 +67,13 @@ class LiabilityConfiguration {
 
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    Imports imports(Questions questions, IdentityKeys keys, ObjectProvider<FurtherRows> further) {
-        var handlers = new ArrayList<>(Handlers.all(keys));
-        further.forEach(room -> handlers.addAll(room.handlers(keys)));
-        return new Imports(questions, handlers);
+    Imports imports(Questions questions, List<Intake> rooms) {
+        return new Imports(questions, Intake.of(rooms));
+    }
+
+    @Bean
+    Intake factRows(IdentityKeys keys) {
+        return Intake.of(FactRows.handlers(keys));
     }
 
     // The key lies beside the store; without it numbers can no longer be matched.

@@ -1,6 +1,7 @@
 package org.zelian.liability.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -44,9 +45,13 @@ class PersonResource {
 
     /** One person by the id that searches give: never a number, never a name. */
     @GetMapping("/api/persons/{id}")
-    PersonView person(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate asOf, Actor actor) {
+    PersonView person(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            Actor actor) {
         var ref = ref(id);
-        var day = questions.day(asOf);
+        var then = questions.moment(asOf, knownAt);
         var keys = questions
                 .graph()
                 .read(
@@ -55,19 +60,26 @@ class PersonResource {
                                 "ref",
                                 List.of(ref.scheme(), ref.value()),
                                 "tick",
-                                questions.tick(null).number()),
+                                then.tick().number()),
                         row -> row.text("key"))
                 .stream()
                 .distinct()
                 .toList();
-        if (keys.isEmpty()) {
-            throw notFound(id);
+        var records = finding.persons(keys, then);
+        if (records.isEmpty()) {
+            throw notFound();
         }
-        var view = new PersonView(id, day, finding.persons(keys), restrictions.of(ref, day, ""));
+        var view = new PersonView(id, then.day(), records, restrictions.of(ref, then.day(), knownAt, ""));
         looks.record(new Look(
                 actor,
                 "PERSON",
-                Map.of("person", view.records().getFirst().person().ref())));
+                Map.of(
+                        "person",
+                        records.getFirst().person().ref(),
+                        "day",
+                        then.day().toString(),
+                        "knownAt",
+                        knownAt == null ? "" : knownAt.toString())));
         return view;
     }
 
@@ -78,15 +90,26 @@ class PersonResource {
                 .encodeToString(ref.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * The person that an id of an address means.
+     *
+     * @throws Refusal NUMBER_IN_ADDRESS, PERSON_NOT_FOUND; what stands in the address is not said again
+     */
     static PartyRef ref(String id) {
+        Finding.mustNotBeAnIdentityNumber(id);
         try {
-            return PartyRef.parse(new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException | Refusal nonsense) {
-            throw notFound(id);
+            var ref = PartyRef.parse(new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8));
+            Finding.mustNotBeAnIdentityNumber(ref.value());
+            return ref;
+        } catch (IllegalArgumentException nonsense) {
+            throw notFound();
+        } catch (Refusal refused) {
+            throw refused.code().equals("NUMBER_IN_ADDRESS") ? refused : notFound();
         }
     }
 
-    private static Refusal notFound(String id) {
-        return new Refusal("PERSON_NOT_FOUND", "There is no person " + id + ".", "Take the id from POST /api/search.");
+    private static Refusal notFound() {
+        return new Refusal(
+                "PERSON_NOT_FOUND", "There is no person with this id.", "Take the id from POST /api/search.");
     }
 }

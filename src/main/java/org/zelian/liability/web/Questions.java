@@ -105,6 +105,14 @@ final class Questions {
                                 "Ask for a later instant, or leave knownAt out for everything loaded."));
     }
 
+    /** A day, and what was known when: what every question is asked for. */
+    record Moment(LocalDate day, Tick tick) {}
+
+    /** The moment of a question; today and everything loaded where nothing is said. */
+    Moment moment(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        return new Moment(day(asOf), tick(knownAt));
+    }
+
     /** The key of an organisation by its code. */
     String key(Uscc uscc) {
         var ref = PartyRef.of(uscc);
@@ -156,7 +164,8 @@ final class Questions {
         for (var kind : FactKind.values()) {
             traced.file().of(kind).forEach(e -> refs.addAll(e.fact().ends()));
         }
-        return new Answer(traced, traced.file().subject(), tick, day(asOf), Faces.of(graph, refs));
+        var day = day(asOf);
+        return new Answer(traced, traced.file().subject(), tick, day, Faces.of(graph, refs, tick, day));
     }
 
     /** The profile that held on a day, or the nearest one, of each organisation. */

@@ -1,5 +1,6 @@
 package org.zelian.liability.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,18 @@ class SearchResource {
         this.finding = finding;
     }
 
-    /** What is looked for; an identity number stands here and never in an address. */
+    /**
+     * What is looked for; an identity number stands here and never in an address.
+     *
+     * @param asOf hits are shown as they were on that day; today if left out
+     * @param knownAt and as known at an instant; everything loaded if left out
+     */
     record Asked(
-            String text, @Nullable String cursor, @Nullable Integer limit) {
+            String text,
+            @Nullable String cursor,
+            @Nullable Integer limit,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt) {
         @Override
         public String toString() {
             return "Asked[…]";
@@ -54,28 +64,31 @@ class SearchResource {
     Page organisations(
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        var then = questions.moment(asOf, knownAt);
         var size = Paging.size(limit);
         if (query != null && !query.isBlank()) {
-            finding.mustNotBeAnIdentityNumber(query);
+            Finding.mustNotBeAnIdentityNumber(query);
             var skip = Paging.skip(cursor);
             var keys = finding.named(query, skip, size);
-            return new Page(finding.organisations(keys), keys.size() < size ? null : Integer.toString(skip + size));
+            return new Page(
+                    finding.organisations(keys, then), keys.size() < size ? null : Integer.toString(skip + size));
         }
-        var tick = questions.tick(null);
         var keys = questions
                 .graph()
                 .read(
                         "liability/listed",
                         Map.of(
                                 "tick",
-                                tick.number(),
+                                then.tick().number(),
                                 "after",
                                 cursor == null ? "" : finding.after(cursor),
                                 "limit",
                                 size),
                         row -> row.text("key"));
-        var hits = finding.organisations(keys);
+        var hits = finding.organisations(keys, then);
         return new Page(
                 hits,
                 keys.size() < size || hits.isEmpty() ? null : hits.getLast().uscc());
@@ -88,19 +101,20 @@ class SearchResource {
         if (text.isEmpty()) {
             throw new Refusal("SEARCH_EMPTY", "Nothing is looked for.", "Give a name, a code or a number.");
         }
+        var then = questions.moment(asked.asOf(), asked.knownAt());
         var exact = finding.exactly(text);
         if (exact.isPresent()) {
-            finding.record(actor, text, exact.get().size());
-            return found(exact.get(), null);
+            return found(actor, text, exact.get(), null, then);
         }
         var size = Paging.size(asked.limit());
         var skip = Paging.skip(asked.cursor());
         var keys = finding.named(text, skip, size);
-        finding.record(actor, text, keys.size());
-        return found(keys, keys.size() < size ? null : Integer.toString(skip + size));
+        return found(actor, text, keys, keys.size() < size ? null : Integer.toString(skip + size), then);
     }
 
-    private Found found(List<String> keys, @Nullable String next) {
-        return new Found(finding.organisations(keys), finding.persons(keys), next);
+    private Found found(Actor actor, String text, List<String> keys, @Nullable String next, Questions.Moment then) {
+        var found = new Found(finding.organisations(keys, then), finding.persons(keys, then), next);
+        finding.record(actor, text, found);
+        return found;
     }
 }

@@ -2,10 +2,22 @@ package org.zelian.liability.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zelian.graph.Batches;
+import org.zelian.graph.Facts;
+import org.zelian.graph.Stated;
+import org.zelian.graph.Ticks;
+import org.zelian.kernel.Document;
+import org.zelian.kernel.Fact;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Period;
 
 /** The API as the page uses it. */
 class ApiIT extends ApiStore {
@@ -50,6 +62,55 @@ class ApiIT extends ApiStore {
     }
 
     @Test
+    void theSetsOfFactsBehindAnAnswerAndWhatIsLeftWithoutThem() throws Exception {
+        var row = row(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-11-21"), "王三");
+        var address = "/api/supports/" + row.get("supportId").asString() + "/why?asOf=2026-11-21";
+        var reason = get(address).get(0);
+        assertThat(reason.get("state").asString()).isEqualTo("EFFECTIVE");
+        assertThat(reason.get("whole").asBoolean()).isTrue();
+        assertThat(reason.get("smallest")).isNotEmpty();
+        assertThat(reason.get("without").asString()).as("nothing is taken away").isEqualTo("EFFECTIVE");
+        var necessary = reason.get("necessary").get(0).asString();
+        var cleared = get(address + "&without=" + necessary).get(0);
+        assertThat(cleared.get("without").asString()).isEmpty();
+        assertThat(cleared.get("left")).isEmpty();
+        assertThat(send(request("/api/supports/none/why").build()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoLeadsTodayHearsWhatStoppedEachRowShortOfHim() throws Exception {
+        var newcomer = search("120113190102020024").get("persons").get(0).get("person");
+        var rows = get("/api/organisations/" + E03 + "/why-not?asOf=2026-11-21&person="
+                + newcomer.get("id").asString());
+        assertThat(rows).isNotEmpty();
+        var lab = rows.valueStream()
+                .filter(each -> each.get("rule").asString().equals("LAB-01"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(lab.get("decisionNo").asString()).isEqualTo("津人社失信〔2026〕3号");
+        assertThat(lab.get("stop").get("zh").asString()).isNotEmpty();
+        assertThat(lab.get("facts")).as("his office is cited").isNotEmpty();
+    }
+
+    @Test
+    void mayHeHoldThePostIsAnsweredAndTheLookIsWrittenDown() throws Exception {
+        var named = search("120113190203030037").get("persons").get(0).get("person");
+        var address = "/api/persons/" + named.get("id").asString() + "/eligibility?on=2026-11-21&organisation=" + E03;
+        var answer = get(address + "&post=DIRECTOR");
+        assertThat(answer.get("verdict").get("code").asString()).isEqualTo("ELIGIBLE_ALLOWED");
+        assertThat(answer.get("bars"))
+                .as("a listing for wages bars from no post")
+                .isEmpty();
+        assertThat(Files.readString(FOLDER.resolve("looks.jsonl")))
+                .contains("\"kind\":\"ELIGIBILITY\"", "\"answer\":\"ALLOWED\"", "120113********0037#");
+        assertThat(send(request(address + "&post=KING").build()).statusCode()).isEqualTo(400);
+        assertThat(send(request("/api/persons/nobody/eligibility?post=DIRECTOR&organisation=" + E03)
+                                .build())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theReviewShowsThreePersonsForThreeTimes() throws Exception {
         var row = get("/api/organisations/" + E03 + "/review?asOf=2026-11-21").get(0);
         assertThat(row.get("office").get("zh").asString()).isEqualTo("法定代表人");
@@ -87,9 +148,14 @@ class ApiIT extends ApiStore {
         assertThat(search(E03).get("organisations").size()).isEqualTo(1);
         assertThat(search("120113********0011").get("persons").toString()).contains("张一", "北辰丙建设有限公司");
         assertThat(search("120113190001010011").get("persons").toString()).contains("张一");
+        assertThat(search("120113 1900 0101 0011").get("persons").toString()).contains("张一");
+        assertThat(search("１２０１１３１９０００１０１００１１").get("persons").toString()).contains("张一");
+        search("E12345678");
         assertThat(search("没有这个名称").get("organisations").size()).isZero();
         var trail = Files.readString(FOLDER.resolve("looks.jsonl"));
-        assertThat(trail).contains("120113********0011", "SEARCH").doesNotContain("190001010011");
+        assertThat(trail)
+                .contains("120113********0011", "SEARCH")
+                .doesNotContain("190001010011", "1900 0101", "１９００", "E12345678");
     }
 
     @Test
@@ -100,6 +166,60 @@ class ApiIT extends ApiStore {
         assertThat(person.toString()).contains("120113********0037").doesNotContain("190203030037");
         assertThat(Files.readString(FOLDER.resolve("looks.jsonl"))).contains("\"kind\":\"PERSON\"");
         assertThat(send(request("/api/persons/nobody").build()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasKnownThenAnswersThenAlsoInSearchesNamesAndPersons() throws Exception {
+        var tick = new Ticks(graph).last();
+        var known = new Ticks(graph).instant(tick).orElseThrow();
+        var other = Fact.of(
+                FactKind.PROFILE,
+                List.of(organisation),
+                Map.of("name", "北辰丙建设集团有限公司", "type", "COMPANY", "region", "120113", "status", "ACTIVE"),
+                new Period(LocalDate.parse("2030-01-01"), null),
+                "更名");
+        var dismissed = Fact.of(
+                FactKind.SERVES,
+                List.of(keys.ref(Document.citizen("120113190203030037")), new PartyRef("USCC", "91120113MA900010XW")),
+                Map.of("office", "SUPERVISOR"),
+                new Period(LocalDate.parse("2024-01-01"), null),
+                "更名");
+        var batch = new Batches(graph).open("later", "later.csv", "0");
+        Thread.sleep(5);
+        graph.inTransaction(() -> new Facts(graph)
+                .write(new Ticks(graph).next(), batch, List.of(new Stated(other, 2), new Stated(dismissed, 3))));
+
+        assertThat(found("北辰丙", null, "2031-01-01")).contains("北辰丙建设集团有限公司");
+        assertThat(found("北辰丙", null, "2026-11-21")).contains("北辰丙建设有限公司").doesNotContain("集团");
+        assertThat(found("北辰丙", known.toString(), "2031-01-01"))
+                .as("the new name was not known")
+                .contains("北辰丙建设有限公司")
+                .doesNotContain("集团");
+        assertThat(found(E03, "2000-01-01T00:00:00Z", null))
+                .as("nothing was known")
+                .contains("KNOWN_AT_NOT_FOUND");
+        var id = search("120113190203030037")
+                .get("persons")
+                .get(0)
+                .get("person")
+                .get("id")
+                .asString();
+        assertThat(get("/api/persons/" + id + "?asOf=2026-11-21").toString()).contains("SUPERVISOR", "LAB-01");
+        assertThat(get("/api/persons/" + id + "?asOf=2026-11-21&knownAt=" + known)
+                        .toString())
+                .contains("LAB-01")
+                .doesNotContain("SUPERVISOR");
+    }
+
+    private String found(String text, @Nullable String knownAt, @Nullable String asOf) throws Exception {
+        var asked = new HashMap<String, String>(Map.of("text", text));
+        if (knownAt != null) {
+            asked.put("knownAt", knownAt);
+        }
+        if (asOf != null) {
+            asked.put("asOf", asOf);
+        }
+        return send(body("/api/search", asked)).body();
     }
 
     @Test
@@ -150,6 +270,21 @@ class ApiIT extends ApiStore {
         var inAddress =
                 send(request("/api/organisations?query=120113190001010011").build());
         assertThat(inAddress.body()).contains("NUMBER_IN_ADDRESS");
+        for (var address : List.of(
+                "/api/persons/120113190001010011",
+                "/api/persons/120113190001010011/eligibility?post=DIRECTOR&organisation=" + E03,
+                "/api/persons/120113000101001",
+                "/api/organisations/" + E03 + "/why-not?person=120113190001010011",
+                "/api/organisations/" + E03 + "/why-not?person=12011319000101001%31",
+                "/api/organisations/120113190001010011",
+                "/?q=120113190001010011")) {
+            var answer400 = send(request(address).build());
+            assertThat(answer400.statusCode()).as(address).isEqualTo(400);
+            assertThat(answer400.body())
+                    .contains("NUMBER_IN_ADDRESS")
+                    .doesNotContain("190001010011")
+                    .doesNotContain("120113000101001");
+        }
     }
 
     @Test
@@ -178,18 +313,32 @@ class ApiIT extends ApiStore {
                 91120113MA9000011H,北辰甲食品有限公司,公司,120113,存续,2019-01-01,
                 91120113MA9000011X,错码有限公司,公司,120113,存续,2019-01-01,
                 """;
-        var started = send(request("/api/imports")
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"enterprises.csv\"\r\n"
-                                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--b--\r\n"))
-                .build());
-        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
-        var id = JSON.readTree(started.body()).get("id").asString();
+        var id = imported("enterprises.csv", csv);
         var events = send(request("/api/imports/" + id + "/events").build());
         assertThat(events.body()).contains("event:end", "\"state\":\"DONE\"", "\"rejected\":1", "错码有限公司");
         assertThat(get("/api/organisations/91120113MA9000011H").get("name").asString())
                 .isEqualTo("北辰甲食品有限公司");
+    }
+
+    @Test
+    void stepsOfCasesAndOtherFormatsAreLoadedToo() throws Exception {
+        var objection = """
+                objection_no,decision_no,authority,filed_on,needs_provider,decided_on,outcome,reason
+                异〔2026〕1号,无此决定〔2026〕1号,北辰区人社局,2026-09-01,true,,,
+                """;
+        var steps = send(request("/api/imports/" + imported("objections.csv", objection) + "/events")
+                .build());
+        assertThat(steps.body()).contains("\"state\":\"DONE\"", "\"facts\":2").doesNotContain("\"rejected\":1");
+        var bods = """
+                [{"statementId":"s1","recordId":"r1","recordType":"entity","recordDetails":{"isComponent":false,
+                "entityType":{"type":"registeredEntity"},"name":"Foreign Ltd","uri":"x",
+                "identifiers":[{"id":"2138003EK6UKKBFQUI58","scheme":"XI-LEI"}]}}]
+                """;
+        var foreign = send(request("/api/imports/" + imported("register.json", bods) + "/events")
+                .build());
+        assertThat(foreign.body())
+                .as("what no fact takes is told")
+                .contains("\"state\":\"DONE\"", "\"facts\":1", "NOT_MAPPED", "/uri");
     }
 
     @Test

@@ -200,4 +200,16 @@ abstract class ApiStore {
     HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
+
+    /** Sends one file to be loaded, and gives the id of its import. */
+    String imported(String name, String content) throws Exception {
+        var started = send(request("/api/imports")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
+                                + "Content-Type: text/plain\r\n\r\n" + content + "\r\n--b--\r\n"))
+                .build());
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        return JSON.readTree(started.body()).get("id").asString();
+    }
 }

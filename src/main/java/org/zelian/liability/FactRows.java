@@ -1,4 +1,4 @@
-package org.zelian.liability.web;
+package org.zelian.liability;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.zelian.kernel.IdentityKeys;
 import org.zelian.registry.RegistryRows;
 import org.zelian.sanction.SanctionRows;
 
-/** Who reads which kind of file. */
-final class Handlers {
-    private Handlers() {}
+/** Who reads the files from which liability follows: registers, and decisions with what ends them. */
+public final class FactRows {
+    private FactRows() {}
 
-    static List<RowHandler> all(IdentityKeys keys) {
+    public static List<RowHandler> handlers(IdentityKeys keys) {
         var parties = new Parties(keys);
         var handlers = new ArrayList<RowHandler>(RegistryRows.handlers(parties));
         handlers.addAll(SanctionRows.handlers(parties));
