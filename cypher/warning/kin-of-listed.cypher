@@ -23,7 +23,7 @@ CALL (x) {
   MATCH (x)(()-[m:SAME_AS WHERE m.knownFrom <= $tick AND $tick < m.knownTo]-())*(p:Person)
   RETURN DISTINCT p
 }
-MATCH (s)-[:BECAUSE_OF]->(:Act)-[:AGAINST]->(l:Organisation)
+MATCH (s)-[:BECAUSE_OF]->(a:Act WHERE a.knownFrom <= $tick AND $tick < a.knownTo)-[:AGAINST]->(l:Organisation)
 MATCH (p)-[f:SERVES WHERE f.office IN $offices AND f.validFrom <= $day AND $day < f.validTo
                       AND f.knownFrom <= $tick AND $tick < f.knownTo]->(o:Organisation)
 WHERE o <> l

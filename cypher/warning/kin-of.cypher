@@ -24,7 +24,7 @@ CALL (p) {
   RETURN DISTINCT x
 }
 MATCH (x)<-[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day AND $day < r.validTo]-(s:Support {kind: 'LISTING'})
-MATCH (s)-[:BECAUSE_OF]->(:Act)-[:AGAINST]->(l:Organisation)
+MATCH (s)-[:BECAUSE_OF]->(a:Act WHERE a.knownFrom <= $tick AND $tick < a.knownTo)-[:AGAINST]->(l:Organisation)
 WHERE o <> l
 WITH s, p, f, l, o, min(r.validFrom) AS from
 RETURN o.ref AS org, o.name AS orgName,

@@ -18,6 +18,7 @@
 // example  {sectorOf: {LAB: 'labour'}, enterprises: 2, sectors: 2, day: date('2026-07-01'), tick: 1}
 CYPHER 25
 MATCH (s:Support)-[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day AND $day < r.validTo]->(x:Person)
+WHERE EXISTS { (s)-[:BECAUSE_OF]->(a:Act WHERE a.knownFrom <= $tick AND $tick < a.knownTo) }
 WITH DISTINCT s, x,
      COLLECT { MATCH (s)-[u:SUPPORTS]->(:Liability)-[:ON]->(c:Person)
                WHERE coalesce(u.knownFrom, 0) <= $tick AND $tick < coalesce(u.knownTo, $tick + 1)

@@ -23,6 +23,7 @@
 CYPHER 25
 MATCH (s:Support)-[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day AND $day < r.validTo]->(x:Person)
 WHERE any(scope IN s.scopes WHERE scope <> '')
+  AND EXISTS { (s)-[:BECAUSE_OF]->(a:Act WHERE a.knownFrom <= $tick AND $tick < a.knownTo) }
 CALL (x) {
   MATCH (x)(()-[m:SAME_AS WHERE m.knownFrom <= $tick AND $tick < m.knownTo]-())*(p:Person)
   RETURN DISTINCT p

@@ -31,7 +31,6 @@ import org.zelian.kernel.Uscc;
 import org.zelian.liability.CaseFile;
 import org.zelian.liability.Engine;
 import org.zelian.liability.Ledger;
-import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
 import org.zelian.sanction.Listed;
 
@@ -63,31 +62,34 @@ public final class CaseEntries {
     public Answer about(Uscc uscc, LocalDate day, @Nullable Instant knownAt) {
         var ticks = new Ticks(graph);
         var tick = knownAt == null ? ticks.last() : ticks.at(knownAt).orElse(new Tick(0));
-        return about(uscc, day, tick);
+        return about(uscc, day, tick, looks);
     }
 
-    private Answer about(Uscc uscc, LocalDate day, Tick tick) {
-        var engine = new Engine(rules.book());
-        var traced = new Tracer(engine, graph, tick)
-                .file(PartyRef.of(uscc))
-                .map(file -> new Traced(file, engine.trace(file)))
+    private Answer about(Uscc uscc, LocalDate day, Tick tick, LookTrail trail) {
+        var traced = new Tracer(new Engine(rules.book()), graph, tick)
+                .one(PartyRef.of(uscc))
                 .orElseThrow(() -> new Refusal(
                         "ORGANISATION_NOT_FOUND",
                         "No organisation with the code " + uscc.value() + " is known here.",
                         "Check the 18 characters, or load the source that has it."));
         var docket =
-                new Dockets(graph, tick, rules, day, looks).of(List.of(traced)).getFirst();
+                new Dockets(graph, tick, rules, day, trail).of(List.of(traced)).getFirst();
         return new Answer(traced.file(), docket);
+    }
+
+    /** All that will ever follow from what is known now; who looked is of no account. */
+    private Docket ever(Uscc uscc) {
+        return about(uscc, EVER, new Ticks(graph).last(), LookTrail.none()).docket();
     }
 
     /** Stores steps, and everything that follows; gives how many facts were new. */
     public long enter(CaseSheet sheet, Uscc uscc, Actor actor) {
         mustMay(sheet, actor);
         return graph.inTransaction(() -> {
-            var before = about(uscc, EVER, new Ticks(graph).last()).docket();
+            var before = ever(uscc);
             mustBeItsOwn(sheet, before, actor);
             long added = load(sheet);
-            var after = about(uscc, EVER, new Ticks(graph).last()).docket();
+            var after = ever(uscc);
             mustFollow(sheet, uscc, before, after);
             refresh(concerned(sheet, uscc));
             deeds.record(new Deed(

@@ -96,14 +96,15 @@ final class WhyCommand extends Task {
     private Answer answer(Ground ground, PartyRef who, PartyRef where) {
         var day = ground.day(asked.asOf, desk.clock());
         var engine = new Engine(ground.book());
-        var file = ground.tracer()
-                .file(where)
+        var traced = ground.tracer()
+                .one(where)
                 .orElseThrow(() -> new Refusal(
                         "UNKNOWN_ORGANISATION",
                         "没有 " + organisation + " · Nothing is known of it here.",
                         "Check the code, or load the registry that has it."));
+        var file = traced.file();
         var records = new OfPerson(ground.graph(), ground.book(), ground.tick()).records(who);
-        var reasons = engine.trace(file).supports().stream()
+        var reasons = traced.findings().supports().stream()
                 .filter(support ->
                         records.contains(support.person()) && support.on(day).isPresent())
                 .flatMap(support -> support.measures().stream())

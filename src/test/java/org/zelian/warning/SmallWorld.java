@@ -21,6 +21,7 @@ final class SmallWorld {
     private final List<Map<String, Object>> nodes = new ArrayList<>();
     private final List<Map<String, Object>> links = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    private long actsKnownSince = 1;
     private int count;
 
     SmallWorld organisation(String key, String type, String... more) {
@@ -103,6 +104,12 @@ final class SmallWorld {
         return link("CONTROLLER", fact, controller, Map.of());
     }
 
+    /** From which tick the acts that follow are known; everything else is from the first. */
+    SmallWorld actsKnownSince(long tick) {
+        actsKnownSince = tick;
+        return this;
+    }
+
     /** An act against somebody, with the day of the violation where there is one. */
     SmallWorld act(String key, String kind, String subject, String violationFrom, String violationTo) {
         var values = new HashMap<String, Object>(Map.of("decisionNo", key, "key", key));
@@ -113,6 +120,7 @@ final class SmallWorld {
             values.put("violationTo", LocalDate.parse(violationTo));
         }
         values.putAll(dated(Map.of(), "", ""));
+        values.put("knownFrom", actsKnownSince);
         node(key, List.of("Fact", "Act", kind), values);
         return link("AGAINST", key, subject, Map.of());
     }

@@ -196,6 +196,55 @@ class WarningQueriesIT {
     }
 
     @Test
+    void nothingIsSaidOfAnActBeforeItWasKnown() {
+        world.actsKnownSince(2)
+                .company("E1", "E2", "E7")
+                .organisation("B1", "BRANCH")
+                .person("P1")
+                .branch("B1", "E2")
+                .serves("P1", "E2", "LEGAL_REPRESENTATIVE", "2026-08-25", "")
+                .act("罚1", "Penalty", "B1", "", "")
+                .listed("E1", "劳1", "LAB", "labour", "2026-02-01", "")
+                .listed("E7", "劳7", "LAB", "labour", "2026-02-01", "")
+                .support("s1", "劳1", "LAB-01/2022", "LAB", "labour", "COMPANY:DIRECTOR", "P1")
+                .support("s7", "劳7", "LAB-01/2022", "LAB", "labour", "COMPANY:DIRECTOR", "P1")
+                .support("b1", "罚1", "FOD-01/2015", "FOOD_LICENCE_REVOKED", "", "", "P1")
+                .reaches("s1", "P1", "EFFECTIVE", "2026-02-01", "")
+                .reaches("s7", "P1", "EFFECTIVE", "2026-02-01", "")
+                .reaches("b1", "P1", "EFFECTIVE", "2026-02-01", "")
+                .store(graph);
+        var queries = List.of(
+                "kin-of",
+                "kin-of-listed",
+                "parent-of",
+                "parents-of-branches",
+                "seats-of-the-barred",
+                "persons-who-answer-often");
+        for (var query : queries) {
+            assertThat(rows(query, asked(query, 1), row -> "a row"))
+                    .as("%s before", query)
+                    .isEmpty();
+            assertThat(rows(query, asked(query, 2), row -> "a row"))
+                    .as("%s then", query)
+                    .isNotEmpty();
+        }
+    }
+
+    private static Params asked(String query, long tick) {
+        var day = on("2026-09-01").and("tick", tick);
+        return switch (query) {
+            case "kin-of" -> day.and("offices", LEADING).and("ref", List.of("USCC", "E2"));
+            case "kin-of-listed" -> day.and("offices", LEADING);
+            case "parent-of" -> day.and("ref", List.of("USCC", "E2"));
+            case "persons-who-answer-often" ->
+                day.and("sectorOf", Map.of("LAB", "labour"))
+                        .and("enterprises", 2L)
+                        .and("sectors", 2L);
+            default -> day;
+        };
+    }
+
+    @Test
     void stakesBetweenOrganisations() {
         world.company("E1", "E2")
                 .person("P1")

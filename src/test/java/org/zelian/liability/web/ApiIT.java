@@ -101,7 +101,7 @@ class ApiIT extends ApiStore {
         assertThat(answer.get("bars"))
                 .as("a listing for wages bars from no post")
                 .isEmpty();
-        assertThat(Files.readString(FOLDER.resolve("looks.jsonl")))
+        assertThat(Files.readString(folder().resolve("looks.jsonl")))
                 .contains("\"kind\":\"ELIGIBILITY\"", "\"answer\":\"ALLOWED\"", "120113********0037#");
         assertThat(send(request(address + "&post=KING").build()).statusCode()).isEqualTo(400);
         assertThat(send(request("/api/persons/nobody/eligibility?post=DIRECTOR&organisation=" + E03)
@@ -152,7 +152,7 @@ class ApiIT extends ApiStore {
         assertThat(search("１２０１１３１９０００１０１００１１").get("persons").toString()).contains("张一");
         search("E12345678");
         assertThat(search("没有这个名称").get("organisations").size()).isZero();
-        var trail = Files.readString(FOLDER.resolve("looks.jsonl"));
+        var trail = Files.readString(folder().resolve("looks.jsonl"));
         assertThat(trail)
                 .contains("120113********0011", "SEARCH")
                 .doesNotContain("190001010011", "1900 0101", "１９００", "E12345678");
@@ -164,7 +164,7 @@ class ApiIT extends ApiStore {
         var person = get("/api/persons/" + hit.get("id").asString() + "?asOf=2026-11-21");
         assertThat(person.get("restrictions").toString()).contains("LAB-01", "2029-08-20");
         assertThat(person.toString()).contains("120113********0037").doesNotContain("190203030037");
-        assertThat(Files.readString(FOLDER.resolve("looks.jsonl"))).contains("\"kind\":\"PERSON\"");
+        assertThat(Files.readString(folder().resolve("looks.jsonl"))).contains("\"kind\":\"PERSON\"");
         assertThat(send(request("/api/persons/nobody").build()).statusCode()).isEqualTo(404);
     }
 
@@ -299,7 +299,7 @@ class ApiIT extends ApiStore {
         assertThat(waiting.get("answer").asString()).isEqualTo("UNDER_REVIEW");
         var free = post("/api/check", Map.of("subject", "120113190102020024", "purpose", "评优审核", "day", "2026-11-21"));
         assertThat(free.get("answer").asString()).isEqualTo("CLEAR");
-        assertThat(Files.readString(FOLDER.resolve("looks.jsonl")))
+        assertThat(Files.readString(folder().resolve("looks.jsonl")))
                 .contains("COUNTER_CHECK", "评优审核")
                 .doesNotContain("190203030037");
         var nameless = send(body("/api/check", Map.of("subject", "120113190102020024", "purpose", " ")));

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -53,9 +55,9 @@ abstract class ApiStore {
     static final JsonMapper JSON = JsonMapper.shared();
     static final String E03 = "91120113MA90000389";
 
-    // Spring asks for it before JUnit would have made a temporary one.
-    static final Path FOLDER =
-            Path.of("target", "api-it-" + ProcessHandle.current().pid());
+    // Each class has a store of its own; Spring asks for it before JUnit would have made a temporary one.
+    private static final AtomicReference<Path> FOLDER = new AtomicReference<>();
+    private static final AtomicInteger STORES = new AtomicInteger();
 
     @LocalServerPort
     int port;
@@ -79,8 +81,15 @@ abstract class ApiStore {
 
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry registry) {
-        registry.add("zelian.neo4j.folder", () -> FOLDER.resolve("store").toString());
-        registry.add("zelian.home", () -> FOLDER.toString());
+        var here = Path.of("target", "api-it-" + ProcessHandle.current().pid() + "-" + STORES.incrementAndGet());
+        FOLDER.set(here);
+        registry.add("zelian.neo4j.folder", () -> here.resolve("store").toString());
+        registry.add("zelian.home", here::toString);
+    }
+
+    /** Where the store, the key and the trails of this class are. */
+    static Path folder() {
+        return FOLDER.get();
     }
 
     @BeforeAll

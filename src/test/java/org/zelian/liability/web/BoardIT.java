@@ -3,30 +3,23 @@ package org.zelian.liability.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 /** What departments have to do over all organisations; and who has to hear of a revocation because he had looked. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BoardIT extends ApiStore {
     private static final String DECISION = "津人社失信〔2026〕3号";
-    // A store of its own: the listing of the story is revoked here.
-    private static final Path OWN =
-            Path.of("target", "board-it-" + ProcessHandle.current().pid());
-
-    @DynamicPropertySource
-    static void store(DynamicPropertyRegistry registry) {
-        registry.add("zelian.neo4j.folder", () -> OWN.resolve("store").toString());
-        registry.add("zelian.home", () -> OWN.toString());
-    }
 
     @Test
+    @Order(2)
     void tasksOfAllOrganisationsComeByDepartmentDuePageByPageAndLateOnesAreChased() throws Exception {
         var orders = """
                 order_no,org_uscc,authority,issued_on,due_on,verified_on,result
@@ -63,7 +56,7 @@ class BoardIT extends ApiStore {
                 .contains("改〔2026〕1号", "改〔2026〕3号")
                 .doesNotContain("改〔2026〕2号")
                 .doesNotHaveDuplicates();
-        assertThat(Files.readString(OWN.resolve("looks.jsonl"))).contains("\"kind\":\"TASKS\"");
+        assertThat(Files.readString(folder().resolve("looks.jsonl"))).contains("\"kind\":\"TASKS\"");
     }
 
     private static LocalDate due(JsonNode items, String about) {
@@ -84,7 +77,39 @@ class BoardIT extends ApiStore {
         throw new AssertionError("no task on " + day);
     }
 
+    /** First, for who enters an end of a decision does not confirm whom it reaches. */
     @Test
+    @Order(1)
+    void aSupportConfirmedByItsIdGivesOrdersLikeOneThatTheDecisionNames() throws Exception {
+        var proposed = row(get("/api/organisations/" + E03 + "/liabilities?asOf=2026-09-01"), "张一");
+        assertThat(orders("2026-09-01")).isNotEmpty().noneMatch(order -> order.contains("张一"));
+        var support = proposed.get("supportId").asString();
+        var confirmed = send(body(
+                "/api/organisations/" + E03 + "/acts",
+                Map.of(
+                        "kind",
+                        "confirmations",
+                        "row",
+                        Map.of(
+                                "support_id", support,
+                                "decided_on", "2026-08-25",
+                                "outcome", "CONFIRMED",
+                                "officer", "审核员甲",
+                                "reason", "属实"))));
+        assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(200);
+        assertThat(orders("2026-09-01")).anyMatch(order -> order.contains("张一"));
+    }
+
+    private List<String> orders(String day) throws Exception {
+        var orders = new ArrayList<String>();
+        get("/api/organisations/" + E03 + "/docket?asOf=" + day)
+                .get("orders")
+                .forEach(each -> orders.add(each.toString()));
+        return orders;
+    }
+
+    @Test
+    @Order(3)
     void whoeverLookedWhileTheListingStoodHearsOfItsRevocation() throws Exception {
         post("/api/check", Map.of("subject", "120113190203030037", "purpose", "评优审核"));
         assertThat(letters("2026-11-22")).isEmpty();

@@ -36,7 +36,7 @@ class PageIT extends ApiStore {
         var browser = browser();
         Assumptions.assumeTrue(
                 browser.isPresent(), "No Chromium on this machine (ZELIAN_CHROMIUM or the path), so none looked at it");
-        var log = FOLDER.resolve("page.log");
+        var log = folder().resolve("page.log");
         var script = new ProcessBuilder(
                         "node",
                         "e2e/page.mjs",
