@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KilledHistoryIT {
     private static final int KILLS = Integer.getInteger("kills", 10);
     private static final long SEED = Long.getLong("seed", 20261122L);
-    private static final int A_ROUND = 10;
+    private static final int A_ROUND = 25;
 
     private final Path folder = Path.of("target", "kills-" + SEED).toAbsolutePath();
     private final Path registry = folder.resolve("registry");

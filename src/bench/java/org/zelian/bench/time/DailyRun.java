@@ -107,9 +107,9 @@ public final class DailyRun implements Bench {
                 .remark("page cache " + City.pageCacheMib(run.organisations()) + " MiB");
     }
 
-    /** Further listings, one for each sixty organisations, so that a fifth as many liabilities are in force as there are organisations. */
+    /** Further listings, one for each thirty-five organisations, so that a fifth as many liabilities are in force as there are organisations. */
     private static void listed(Run run, Graph graph) throws IOException {
-        var codes = City.codes(run, run.organisations(), (int) (run.organisations() / 60));
+        var codes = City.codes(run, run.organisations(), (int) (run.organisations() / 35));
         var facts = new ArrayList<Stated>();
         for (int i = 0; i < codes.size(); i++) {
             var decided = LocalDate.of(2024, 1, 1).plusDays(i % 900);
