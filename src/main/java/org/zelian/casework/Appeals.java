@@ -191,7 +191,7 @@ final class Appeals {
                         .allMatch(wanted -> steps.stream()
                                 .anyMatch(step -> step.step().equals(wanted)
                                         && !step.day().isAfter(happening.day())));
-            case NONE, SAME_AUTHORITY, INTERVIEW_FIRST, TWO_OFFICERS -> true;
+            case NONE, SAME_AUTHORITY, INTERVIEW_FIRST, TWO_OFFICERS, ITS_DEPARTMENT -> true;
         };
     }
 

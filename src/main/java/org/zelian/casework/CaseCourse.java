@@ -63,6 +63,9 @@ record CaseCourse(StateTable table, List<Stretch> stretches, List<Irregular> irr
             var move = chosen.get();
             if (!holds.test(move.guard(), next)) {
                 irregular.add(new Irregular(next, state, move.guard().name()));
+                if (move.guard().blocks()) {
+                    continue;
+                }
             }
             var to = move.to().equals("*") ? before : move.to();
             if (move.paused()) {

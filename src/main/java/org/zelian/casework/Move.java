@@ -23,6 +23,8 @@ public record Move(String from, String step, String to, Guard guard, String cloc
         SAME_AUTHORITY("同一机关", "the same authority"),
         /** By another officer than the one who proposed or drafted it. */
         TWO_OFFICERS("两人经办", "another officer than the one who proposed it"),
+        /** By the department that has the task. */
+        ITS_DEPARTMENT("同一机关承办", "the department that has the task"),
         /** An interview came first; without it the step counts and is remarked, because the law may allow it. */
         INTERVIEW_FIRST("先约谈", "an interview first");
 
@@ -32,6 +34,11 @@ public record Move(String from, String step, String to, Guard guard, String cloc
         Guard(String zh, String en) {
             this.zh = zh;
             this.en = en;
+        }
+
+        /** Whether a step for which it does not hold changes nothing; otherwise the step counts, and is remarked. */
+        boolean blocks() {
+            return this == TWO_OFFICERS || this == ITS_DEPARTMENT;
         }
 
         public String zh() {

@@ -129,7 +129,7 @@ final class StateTables {
 
     private static final String TASK = """
             -    | OPENED  | OPEN | | |
-            OPEN | HANDLED | DONE | SAME_AUTHORITY | |
+            OPEN | HANDLED | DONE | ITS_DEPARTMENT | |
             """;
 
     private static final Map<CaseKind, StateTable> ALL = all();

@@ -50,6 +50,7 @@ public record Step(
                 day,
                 fact.ends(),
                 decision.map(Decision::number).orElse(""),
+                authority(),
                 value("measure").orElse(""),
                 value("department").orElse(""));
     }

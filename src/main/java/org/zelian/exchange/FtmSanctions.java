@@ -29,7 +29,7 @@ final class FtmSanctions {
         this.lists = lists;
         world.each(FactKind.ENDS, stated -> {
             var over = stated.fact().valid();
-            if (over.to() != null && over.contains(day)) {
+            if (over.to() != null && over.contains(day) && stated.fact().ends().isEmpty()) {
                 suspended.add(decision(stated.fact()));
             }
             if (over.to() == null && stated.fact().ends().isEmpty()) {

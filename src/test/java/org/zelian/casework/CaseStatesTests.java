@@ -93,6 +93,19 @@ class CaseStatesTests {
     }
 
     @Test
+    void whatOneOfficerDoesAloneChangesNothing() {
+        var course = CaseCourse.of(
+                CaseKind.MITIGATION.table(),
+                List.of(happening("PROPOSED", 0), happening("CONFIRMED", 1)),
+                DAY.plusDays(30),
+                (guard, happening) -> guard != Move.Guard.TWO_OFFICERS);
+        assertThat(course.state()).isEqualTo("PROPOSED");
+        assertThat(course.irregular())
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.why()).isEqualTo("TWO_OFFICERS"));
+    }
+
+    @Test
     void aPauseLeadsBackToWhereItBegan() {
         var course = course(List.of(
                 happening("ISSUED", 0), happening("SIGNED", 1), happening("SUSPENDED", 2), happening("RESUMED", 3)));
