@@ -63,7 +63,7 @@ public final class Revoking implements Bench {
                 liabilities = desk.listed(codes.get(i), i, persons);
                 run.say("%,d persons named, %,d liabilities".formatted(persons, liabilities));
                 long start = System.nanoTime();
-                changed = desk.revoked(codes.get(i), i);
+                changed = desk.revoked(i);
                 times.add((System.nanoTime() - start) / 1e6);
             }
             run.add(run.row("entered until committed")
@@ -121,7 +121,7 @@ public final class Revoking implements Bench {
         }
 
         /** Revokes the listing; gives how many supports say something new. */
-        int revoked(String code, int number) {
+        int revoked(int number) {
             return graph.inTransaction(() -> {
                 var before = ticks.last();
                 write("r" + number, List.of(end(number)));
