@@ -100,7 +100,7 @@ public final class TracedAgain implements Bench {
     private static void change(Graph graph, FactKind kind) {
         var facts = new Facts(graph);
         var all = new ArrayList<Recorded>();
-        var random = new Random(kind.ordinal());
+        var random = new Random(kind.name().hashCode());
         var seen = new int[1];
         facts.stream(kind, new Ticks(graph).last(), fact -> {
             // A sample of a stream: each is kept with the same chance, however many there are.
