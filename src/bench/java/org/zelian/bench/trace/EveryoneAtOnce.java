@@ -42,12 +42,12 @@ public final class EveryoneAtOnce implements Bench {
             run.add(trace(run, "once more: nothing to write", graph));
         }
         try (var graph = City.copy(run, run.organisations(), "apart")) {
-            run.add(apart(run, graph));
+            run.add(between(run, graph));
         }
     }
 
-    /** Each group read and computed, and only then committed: what each kind of work takes when it has the machine. */
-    private static Row apart(Run run, Graph graph) {
+    /** Certificates are made and compared with the ledger between commits; only the next group is read and traced beside them. */
+    private static Row between(Run run, Graph graph) {
         Heap.reset();
         var tracer = new Tracer(new Engine(City.BOOK), graph, new Ticks(graph).last());
         var ledger = new Ledger(graph, City.BOOK);
@@ -64,15 +64,16 @@ public final class EveryoneAtOnce implements Bench {
                     .sum();
         });
         double seconds = (System.nanoTime() - start) / 1e9;
-        return run.row("empty ledger, one kind of work after the other")
+        return run.row("empty ledger, certificates made between commits")
                 .input("generated, %,d organisations".formatted(run.organisations()))
                 .figure("committed", supports[0] / (commit[0] / 1e9), "supports/s")
                 .figure("written", supports[0], "supports")
                 .figure("", seconds, "s")
-                .figure("read and compute", seconds - commit[0] / 1e9, "s")
+                .figure("between commits", seconds - commit[0] / 1e9, "s")
                 .figure("commit", commit[0] / 1e9, "s")
                 .figure("peak heap", Heap.peakMib(), "MiB")
-                .remark("nothing beside commit; page cache " + City.pageCacheMib(run.organisations()) + " MiB");
+                .remark("the next group is read and traced beside commit; page cache "
+                        + City.pageCacheMib(run.organisations()) + " MiB");
     }
 
     private static Row trace(Run run, String way, Graph graph) {
