@@ -19,10 +19,12 @@ import org.zelian.graph.Ticks;
 import org.zelian.kernel.Canonical;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
+import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Engine;
 import org.zelian.liability.Retrace;
 import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
+import org.zelian.sanction.Listed;
 
 /**
  * What turns on a day by rule: terms that end, clocks that run out, tasks and letters that fall due, records that are no
@@ -81,6 +83,27 @@ public final class Daily {
                 "casework/daily-told",
                 Map.of(),
                 row -> new Told(LocalDate.ofEpochDay(row.number("first")), LocalDate.ofEpochDay(row.number("last"))));
+    }
+
+    /**
+     * Brings the ledger up to date before days are told up to one; what came or went is looked for once for both. Empty if
+     * the store was never traced as a whole, or under other rules.
+     */
+    public Optional<Retrace.Outcome> upToDate(LocalDate last, BulkTrace.Listener listener) {
+        var retrace = new Retrace(graph, rules.book());
+        return retrace.tracedTo().map(traced -> {
+            var told = known(toldTo().orElse(last));
+            var since = told.compareTo(traced) < 0 ? told : traced;
+            var to = ticks.last();
+            var due = retrace.since(since);
+            changes = new Changes(since, due.subjects());
+            var listed = new Listed(graph, rules.book().rules().names().lists());
+            for (int from = 0; from < due.subjects().size(); from += Tracer.GROUP) {
+                listed.refresh(
+                        due.subjects().subList(from, Math.min(due.subjects().size(), from + Tracer.GROUP)));
+            }
+            return retrace.run(due, to, listener);
+        });
     }
 
     /**

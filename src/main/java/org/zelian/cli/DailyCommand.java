@@ -16,9 +16,7 @@ import org.zelian.casework.Daily;
 import org.zelian.cli.tables.OutFolder;
 import org.zelian.cli.tables.Table;
 import org.zelian.cli.tables.TurnRows;
-import org.zelian.graph.Graph;
 import org.zelian.kernel.Refusal;
-import org.zelian.liability.Retrace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,12 +90,12 @@ final class DailyCommand extends Task {
                         "DAY_TO_COME", last + " has not begun: it is " + today + ".", "Ask for today or a day before.");
             }
             if (one != null) {
-                upToDate(graph, ground, progress);
+                upToDate(daily, one, progress);
                 keep(daily.on(one), ground);
             } else if (daily.toldTo().map(day -> !day.isBefore(last)).orElse(false)) {
                 screen.say("已记到 " + daily.toldTo().orElseThrow() + ", 无事可做 · told already, nothing to do");
             } else {
-                upToDate(graph, ground, progress);
+                upToDate(daily, last, progress);
                 daily.upTo(last, day -> keep(day, ground));
             }
         }
@@ -108,15 +106,13 @@ final class DailyCommand extends Task {
     }
 
     /** What facts changed is traced again; a store that was never traced as a whole has nothing that could turn. */
-    private static void upToDate(Graph graph, Ground ground, Progress progress) {
-        var retrace = new Retrace(graph, ground.book());
-        var since = retrace.tracedTo()
-                .orElseThrow(() -> new Refusal(
-                        "NOT_TRACED",
-                        "The store was never traced as a whole, or under other rules.",
-                        "先运行 zelian run · Run zelian run first."));
-        if (retrace.since(since).facts() > 0) {
-            ground.again(progress);
+    private static void upToDate(Daily daily, LocalDate last, Progress progress) {
+        if (daily.upToDate(last, (group, difference, done, of) -> progress.traced(done, of))
+                .isEmpty()) {
+            throw new Refusal(
+                    "NOT_TRACED",
+                    "The store was never traced as a whole, or under other rules.",
+                    "先运行 zelian run · Run zelian run first.");
         }
     }
 

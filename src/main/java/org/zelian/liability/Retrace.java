@@ -101,7 +101,15 @@ public final class Retrace {
 
     private Outcome run(Tick since, BulkTrace.Listener listener) {
         var to = ticks.last();
-        var due = since(since);
+        return run(since(since), to, listener);
+    }
+
+    /**
+     * Traces what was found due, and notes that everybody is traced as known at a tick.
+     *
+     * @param due by all that changed since everybody was traced last, or since earlier, up to that tick
+     */
+    public Outcome run(Due due, Tick to, BulkTrace.Listener listener) {
         var total = new Ledger.Difference(0, 0, 0, 0);
         int done = 0;
         for (var keys : Tracer.groups(due.subjects(), Tracer.GROUP)) {

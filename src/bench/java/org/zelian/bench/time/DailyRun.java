@@ -26,7 +26,6 @@ import org.zelian.kernel.Period;
 import org.zelian.kernel.WorkingCalendar;
 import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Retrace;
-import org.zelian.sanction.Listed;
 
 /** The daily run over a whole registry: a quiet day, a day after a delivery, ten days that were missed. */
 public final class DailyRun implements Bench {
@@ -79,16 +78,12 @@ public final class DailyRun implements Bench {
         var looked = new long[2];
         told = 0;
         long start = System.nanoTime();
-        var retrace = new Retrace(graph, City.BOOK);
-        int again = 0;
-        if (retrace.since(retrace.tracedTo().orElseThrow()).facts() > 0) {
-            new Listed(graph, City.BOOK.rules().names().lists()).rebuild();
-            again = retrace.run((group, difference, done, of) -> {})
-                    .orElseThrow()
-                    .subjects();
-        }
+        var daily = new Daily(graph, CaseRules.shipped(City.BOOK, WorkingCalendar.national()));
+        int again = daily.upToDate(day, (group, difference, done, of) -> {})
+                .orElseThrow()
+                .subjects();
         double traced = (System.nanoTime() - start) / 1e9;
-        new Daily(graph, CaseRules.shipped(City.BOOK, WorkingCalendar.national())).upTo(day, turned -> {
+        daily.upTo(day, turned -> {
             looked[0] += turned.looked();
             looked[1] += turned.turns().size();
             told++;
