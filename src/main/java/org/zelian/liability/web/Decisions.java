@@ -62,7 +62,7 @@ final class Decisions {
         mustNotConfirmOwn(sheet, actor);
         return questions.graph().inTransaction(() -> {
             var entered = enter(sheet, subject);
-            deeds.record(deed(actor, "ACT_ENTERED", sheet, subject));
+            deeds.record(deed(actor, kind(sheet, "ENTERED"), sheet, subject));
             return entered;
         });
     }
@@ -70,7 +70,7 @@ final class Decisions {
     /** Keeps a proposal for another officer, and gives its id. */
     String propose(DecisionSheet sheet, Uscc subject, Actor actor) {
         return questions.graph().inTransaction(() -> {
-            deeds.record(deed(actor, "ACT_PROPOSED", sheet, subject));
+            deeds.record(deed(actor, kind(sheet, "PROPOSED"), sheet, subject));
             return drafts.keep(sheet, subject, actor);
         });
     }
@@ -95,7 +95,7 @@ final class Decisions {
         return questions.graph().inTransaction(() -> {
             drafts.close(draft, "DECIDED", actor);
             var entered = enter(open.sheet(), subject);
-            deeds.record(deed(actor, "ACT_DECIDED", open.sheet(), subject));
+            deeds.record(deed(actor, kind(open.sheet(), "DECIDED"), open.sheet(), subject));
             return entered;
         });
     }
@@ -108,13 +108,22 @@ final class Decisions {
         });
     }
 
+    /** Confirming is another deed than entering: who confirmed one person may confirm the next. */
+    private static String kind(DecisionSheet sheet, String what) {
+        return (isConfirmation(sheet) ? "CONFIRMATION_" : "ACT_") + what;
+    }
+
+    private static boolean isConfirmation(DecisionSheet sheet) {
+        return sheet.kind().equals("confirmations");
+    }
+
     private static Deed deed(Actor actor, String kind, DecisionSheet sheet, Uscc subject) {
         return new Deed(actor, kind, sheet.document(), Map.of("kind", sheet.kind(), "subject", subject.value()));
     }
 
     // Who entered or proposed a decision does not also confirm whom it reaches.
     private void mustNotConfirmOwn(DecisionSheet sheet, Actor actor) {
-        if (!sheet.kind().equals("confirmations")) {
+        if (!isConfirmation(sheet)) {
             return;
         }
         var support = sheet.supportId();

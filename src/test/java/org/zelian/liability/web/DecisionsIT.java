@@ -171,6 +171,15 @@ class DecisionsIT extends ApiStore {
                 .isEqualTo("CONFIRM_OWN_FORBIDDEN");
         assertThat(decisions.decide(confirmation, Uscc.parse(E03), SECOND).facts())
                 .isPositive();
+        var next = new HashMap<>(confirmation.row());
+        next.put("decided_on", "2026-11-03");
+        next.put("outcome", "REJECTED");
+        next.put("reason", "not present");
+        assertThat(decisions
+                        .decide(new DecisionSheet("confirmations", next, null), Uscc.parse(E03), SECOND)
+                        .facts())
+                .as("who confirmed one may go on under the same decision")
+                .isPositive();
     }
 
     @Test
