@@ -71,7 +71,7 @@ class KilledHistoryIT {
         for (int at = 0; at < deliveries.size(); at++) {
             int left = deliveries.size() - at;
             int missing = kills - killing.killed();
-            killing.untilItEnds(store, (missing + left - 1) / left, 6, load(deliveries.get(at), store));
+            killing.untilItEnds(store, (missing + left - 1) / left, left > 1 ? 6 : 2, load(deliveries.get(at), store));
         }
         assertThat(of(store, StoreContent::twins)).isEmpty();
         assertThat(StoreContent.difference(wanted, of(store, StoreContent::of)))
@@ -94,15 +94,15 @@ class KilledHistoryIT {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
         IdentityKeys.create(key);
-        var killing = new Killing(folder, new Random(SEED));
+        var undisturbed = new Undisturbed(folder);
         var base = folder.resolve("base");
-        killing.end("generate", "--organisations", "400", "--seed", "5", "--out", registry);
-        killing.end("load", registry, "--store", base, "--key-file", key);
-        killing.end("run", "--store", base);
+        undisturbed.end("generate", "--organisations", "400", "--seed", "5", "--out", registry);
+        undisturbed.end("load", registry, "--store", base, "--key-file", key);
+        undisturbed.end("run", "--store", base);
         FileSystemUtils.copyRecursively(base, calm);
         RandomDeliveries.write(registry, folder.resolve("sent"), SEED);
         for (var delivery : sent()) {
-            assertThat(killing.end(load(delivery, calm)))
+            assertThat(undisturbed.end(load(delivery, calm)))
                     .as(delivery + " brings facts, and they change what somebody answers for")
                     .doesNotContain("新事实 0,", "新增 0, 改变 0, 不再成立 0 ");
         }

@@ -36,7 +36,10 @@ final class Killing {
         return slowest;
     }
 
-    /** Kills a command some times, at a moment of chance or after some further transactions, then lets it end. */
+    /**
+     * Kills a command some times, at a moment of chance or after some further transactions, then lets it end. One that was
+     * sooner than its killer has ended, and is not killed again.
+     */
     void untilItEnds(Path store, int kills, int transactions, Object... words)
             throws IOException, InterruptedException {
         for (int i = 0; i < kills; i++) {
@@ -51,6 +54,8 @@ final class Killing {
                 killed++;
             } else {
                 assertThat(child.exit()).as(child.said()).isIn(Exit.OK, Exit.REFUSED);
+                ended++;
+                return;
             }
         }
         end(words);
