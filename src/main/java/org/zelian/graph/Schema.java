@@ -1,5 +1,7 @@
 package org.zelian.graph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.ValidationResult;
@@ -8,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.neo4j.driver.Driver;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -19,6 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Schema {
     private static final String FILES = "classpath*:cypher/schema/*.cypher";
+    private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+)");
 
     private Schema() {}
 
@@ -31,12 +36,41 @@ final class Schema {
                 .withTransactionMode(MigrationsConfig.TransactionMode.PER_STATEMENT)
                 .withInstalledBy("zelian")
                 .build();
+        dropOrphans(driver);
         var migrations = new Migrations(config, driver);
         if (migrations.validate().getOutcome() == ValidationResult.Outcome.DIFFERENT_CONTENT) {
             // The files that ran were edited without changing what they do.
             migrations.repair();
         }
         migrations.apply();
+    }
+
+    /** A constraint is made in two transactions; whoever was killed after the first left its index in its way. */
+    private static void dropOrphans(Driver driver) {
+        var queries = QueryLibrary.ofTheClassPath();
+        try (var session = driver.session()) {
+            var names = Map.<String, Object>of("names", constraints());
+            for (var orphan : session.run(queries.get("graph/orphan-indexes").text(), names)
+                    .list(row -> row.get("name").asString())) {
+                session.run(queries.get("graph/drop-index").text(), Map.of("name", orphan))
+                        .consume();
+            }
+        }
+    }
+
+    private static List<String> constraints() {
+        var names = new ArrayList<String>();
+        for (var file : files()) {
+            try (var text = file.openStream()) {
+                CONSTRAINT
+                        .matcher(new String(text.readAllBytes(), UTF_8))
+                        .results()
+                        .forEach(found -> names.add(found.group(1)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("Cannot read " + file, unreadable);
+            }
+        }
+        return names;
     }
 
     private static List<URL> files() {

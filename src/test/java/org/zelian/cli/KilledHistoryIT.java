@@ -71,7 +71,7 @@ class KilledHistoryIT {
         for (int at = 0; at < deliveries.size(); at++) {
             int left = deliveries.size() - at;
             int missing = kills - killing.killed();
-            killing.untilItEnds(store, (missing + left - 1) / left, left > 1 ? 6 : 2, load(deliveries.get(at), store));
+            killing.untilItEnds(store, (missing + left - 1) / left, 3, load(deliveries.get(at), store));
         }
         assertThat(of(store, StoreContent::twins)).isEmpty();
         assertThat(StoreContent.difference(wanted, of(store, StoreContent::of)))

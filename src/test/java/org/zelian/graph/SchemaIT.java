@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a migration does to a store that was filled before it. */
@@ -30,6 +32,28 @@ class SchemaIT {
                 .isEqualTo("op oq");
     }
 
+    @Test
+    void aKillBetweenAnIndexAndItsConstraintDoesNotLockTheStore() {
+        var whole = constraints();
+        ask("DROP CONSTRAINT serves_slot");
+        ask("CREATE INDEX serves_slot FOR ()-[f:SERVES]-() ON (f.slot)");
+        ask("MATCH (m:__Neo4jMigration) DETACH DELETE m");
+        assertThat(asked("graph/orphan-indexes", Map.of("names", List.of("serves_slot", "holds_slot"))))
+                .isEqualTo("serves_slot");
+
+        Schema.bringUpToDate(graph.driver());
+        assertThat(constraints()).isEqualTo(whole);
+        assertThat(asked("graph/drop-index", Map.of("name", "no_such_index"))).isEmpty();
+    }
+
+    private String constraints() {
+        return ask("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name");
+    }
+
+    private String asked(String query, Map<String, Object> params) {
+        return ask(QueryLibrary.ofTheClassPath().get(query).text(), params);
+    }
+
     private void migrate(String file) throws IOException {
         for (var statement :
                 Files.readString(Path.of("cypher/schema", file + ".cypher")).split(";")) {
@@ -40,9 +64,13 @@ class SchemaIT {
     }
 
     private String ask(String statement) {
+        return ask(statement, Map.of());
+    }
+
+    private String ask(String statement, Map<String, Object> params) {
         try (var session = graph.driver().session()) {
             return String.join(
-                    " ", session.run(statement).list(row -> row.get(0).asString()));
+                    " ", session.run(statement, params).list(row -> row.get(0).asString()));
         }
     }
 }
