@@ -160,6 +160,24 @@ public final class Facts {
     }
 
     /**
+     * Hands over every fact that came or went after a tick, up to another, in no order, with bounded memory. Looks only at
+     * batches that these ticks tell of; at every fact, if the first of them is older than the store's telling.
+     */
+    public void changed(Tick since, Tick to, Consumer<Recorded> consumer) {
+        var between = new HashMap<String, Object>(Map.of("since", since.number(), "tick", to.number()));
+        var told = graph.readOne(
+                        "graph/batches-between",
+                        between,
+                        row -> row.flag("complete")
+                                ? Map.of("came", row.texts("came"), "went", row.texts("went"))
+                                : Map.<String, Object>of())
+                .orElseGet(Map::of);
+        between.putAll(told);
+        var query = told.isEmpty() ? "graph/changes" : "graph/changes-of-batches";
+        graph.stream(query, between, row -> consumer.accept(Recorded.of(row)));
+    }
+
+    /**
      * Ends the belief in facts: they are as they were at every earlier tick, and gone from this one on.
      *
      * @param document what says so, such as the decision that holds a registration void; empty if nothing does
@@ -197,6 +215,9 @@ public final class Facts {
             decisionOf(fact).ifPresent(decisions::add);
         }
         rows.forEach((kind, each) -> graph.write(FactRows.query(kind), Map.of("rows", each)));
+        if (!rows.isEmpty()) {
+            graph.write("graph/tick-brought", Map.of("tick", tick.number(), "batch", batch));
+        }
         if (!decisions.isEmpty()) {
             graph.write("graph/link-decisions", Map.of("decisions", List.copyOf(decisions)));
         }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,9 @@ import org.zelian.graph.Entities.Entity;
  */
 final class Groundwork implements Answers {
     private final Undo undo = new Undo();
-    private final Map<String, Long> counters = new LinkedHashMap<>(Map.of("facts", 0L, "parties", 0L, "batches", 0L));
-    private final List<ZonedDateTime> ticks = new ArrayList<>();
+    private final Map<String, Long> counters =
+            new LinkedHashMap<>(Map.of("facts", 0L, "parties", 0L, "batches", 0L, "telling", 0L));
+    private final NewTicks ticks = new NewTicks(undo);
     private final NewBatches batches = new NewBatches(undo);
     private final Entities entities;
     private final NewParties parties;
@@ -66,6 +66,8 @@ final class Groundwork implements Answers {
             case "graph/facts-by-id" -> list(params, "ids").forEach(id -> recorded(facts.find((String) id), told));
             case "graph/facts-of-batch" -> ofBatch(NewFacts.present(params, "batch"), told);
             case "graph/close-facts" -> told.accept(Map.of("closed", close(params)));
+            case "graph/tick-brought" ->
+                ticks.brought((Long) NewFacts.present(params, "tick"), (String) NewFacts.present(params, "batch"));
             case "graph/link-decisions" -> facts.decisions().link(list(params, "decisions"));
             case "graph/party-keys" -> list(params, "refs").forEach(ref -> party((List<?>) ref, told));
             case "graph/create-parties" -> rows(params).forEach(parties::create);
@@ -88,9 +90,7 @@ final class Groundwork implements Answers {
 
     private long tick(Instant at) {
         long tick = take("facts", 1);
-        var now = at.atZone(ZoneOffset.UTC);
-        ticks.add(ticks.isEmpty() || !ticks.getLast().isAfter(now) ? now : ticks.getLast());
-        undo.by(ticks::removeLast);
+        ticks.add(at);
         return tick;
     }
 
@@ -110,17 +110,19 @@ final class Groundwork implements Answers {
 
     private long close(Map<String, ?> params) {
         long closed = 0;
+        long tick = (Long) NewFacts.present(params, "tick");
+        var went = new TreeSet<String>();
         for (var shelf : Shelf.values()) {
             for (var id : list(params, shelf.parameter())) {
-                closed += facts.close(
-                                (String) id,
-                                (Long) NewFacts.present(params, "tick"),
-                                (String) NewFacts.present(params, "why"),
-                                (String) NewFacts.present(params, "document"))
-                        ? 1
-                        : 0;
+                var batch = facts.close((String) id, tick, (String) NewFacts.present(params, "why"), (String)
+                        NewFacts.present(params, "document"));
+                if (batch.isPresent()) {
+                    closed++;
+                    went.add(batch.get());
+                }
             }
         }
+        ticks.ended(tick, went);
         return closed;
     }
 
@@ -219,14 +221,12 @@ final class Groundwork implements Answers {
     /** Hands over what is in no file: parties, identifiers, ticks, batches and counters. */
     void each(Consumer<Entity> consumer) {
         parties.each(consumer);
-        for (int i = 0; i < ticks.size(); i++) {
-            consumer.accept(new Entity(-1, node++, -1, List.of("Tick"), Map.of("n", i + 1L, "at", ticks.get(i))));
-        }
+        ticks.each(tick -> consumer.accept(new Entity(-1, node++, -1, List.of("Tick"), tick)));
         batches.each(batch -> consumer.accept(new Entity(-1, node++, -1, List.of("Batch"), batch)));
         counters.forEach((name, n) -> {
             var properties = new HashMap<String, Object>(Map.of("name", name, "n", n));
             if (name.equals("facts") && !ticks.isEmpty()) {
-                properties.put("at", ticks.getLast());
+                properties.put("at", ticks.last());
             }
             consumer.accept(new Entity(-1, node++, -1, List.of("Counter"), properties));
         });

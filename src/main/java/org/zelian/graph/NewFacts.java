@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -173,20 +174,21 @@ final class NewFacts {
         rows.accept(row);
     }
 
-    /** Ends the belief in a fact; whether it was believed. */
-    boolean close(String id, long tick, String why, String document) {
+    /** Ends the belief in a fact; the batch that brought it, empty if it was not believed. */
+    Optional<String> close(String id, long tick, String why, String document) {
         int number = number(id);
         if (number < 0 || given.containsKey(number)) {
-            return false;
+            return Optional.empty();
         }
-        var slot = (String) present(entities.at(places[number]).properties(), "slot");
+        var properties = entities.at(places[number]).properties();
+        var slot = (String) present(properties, "slot");
         given.put(number, new Given(tick, why, document));
         slots.put(slot, IdMap.ABSENT);
         undo.by(() -> {
             given.remove(number);
             slots.put(slot, number);
         });
-        return true;
+        return Optional.of((String) present(properties, "batch"));
     }
 
     /** A fact by its id, as the store will have it; null if there is none. */

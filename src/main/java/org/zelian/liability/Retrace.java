@@ -59,10 +59,7 @@ public final class Retrace {
         var changed = new Changed(graph);
         var now = ticks.last();
         if (since.compareTo(now) < 0) {
-            graph.stream(
-                    "liability/changes",
-                    Map.of("since", since.number(), "tick", now.number()),
-                    row -> changed.add(Recorded.of(row)));
+            new Facts(graph).changed(since, now, changed::add);
         }
         return new Due(changed.count(), changed.subjects());
     }

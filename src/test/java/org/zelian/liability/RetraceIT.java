@@ -312,7 +312,7 @@ class RetraceIT {
         var asked = new HashMap<String, Object>(Map.of("facts", List.of(office.id()), "supports", List.of()));
         assertThat(graph.read("liability/due-by-facts", asked, row -> row.text("key")))
                 .contains(key(one));
-        assertThat(graph.read("liability/changes", Map.of("since", 0L, "tick", 1L), Recorded::of))
+        assertThat(graph.read("graph/changes", Map.of("since", 0L, "tick", 1L), Recorded::of))
                 .hasSize(6);
     }
 

@@ -1,6 +1,6 @@
-// liability/changes
+// graph/changes
 //
-// Facts that came or went after one tick, up to another.
+// Facts that came or went after one tick, up to another, by a look at every fact: for ticks that do not tell their batches.
 //
 // params   since: INTEGER     what was known then is known already
 //          tick: INTEGER
