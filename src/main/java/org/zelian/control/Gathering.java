@@ -16,25 +16,40 @@ import org.zelian.kernel.FactKind;
 import org.zelian.kernel.Tick;
 
 /**
- * Takes facts about control in any order and lays them out as the tables of a snapshot: the same facts give the same
- * bytes. Memory while it works: some 70 bytes a fact and 30 a party, and the tables once more.
+ * Takes facts about control in any order, each organisation under one identifier, and lays them out as the tables of a
+ * snapshot: the same facts give the same bytes. Memory while it works: some 70 bytes a fact and 30 a party, and the
+ * tables once more.
  */
 final class Gathering {
     private final RefIndex parties = new RefIndex();
     private final Map<String, Integer> known = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<KnownFact> merges = new ArrayList<>();
+    private final Aliases aliases;
+    private final OneName names;
     private long[] rows = new long[Rows.WIDTH << 6];
     private int count;
+
+    /** Of a registry in which every organisation has one identifier. */
+    Gathering() {
+        this(new Aliases());
+    }
+
+    /** With what is known of all identifiers before the first fact comes. */
+    Gathering(Aliases aliases) {
+        this.aliases = aliases;
+        this.names = aliases.names();
+    }
 
     /** The tables, and which records of one human stand for which. */
     record Laid(Rows rows, MemorySegment merged) {}
 
-    /** Takes a fact as known since a tick; one that says nothing about control is left out. */
-    boolean add(String id, Fact fact, Tick since) {
-        if (!Content.kept(fact)) {
+    /** Takes a fact as stated and known since a tick; one that says nothing about control is left out. */
+    boolean add(String id, Fact stated, Tick since) {
+        if (!Content.kept(stated)) {
             return false;
         }
+        var fact = names.of(stated);
         var number = Ids.parse(id);
         if (number == null) {
             throw new IllegalArgumentException("No snapshot can keep a fact with the id " + id);
@@ -115,7 +130,7 @@ final class Gathering {
         for (int at = 0; at < order.length; at++) {
             place[order[at]] = at;
         }
-        var refs = new Refs(texts(parties.tables(order, arena)));
+        var refs = aliases.behind(parties, order, place, arena);
         var canonical = canonical();
         var owners = new Owners(refs.count());
         for (int row = 0; row < count; row++) {
@@ -133,10 +148,6 @@ final class Gathering {
         rows = new long[0];
         return new Laid(
                 new Rows(table, owners.table(arena), refs, Texts.of(kept, arena)), merged(canonical, place, arena));
-    }
-
-    private static Texts texts(MemorySegment[] tables) {
-        return new Texts(tables[0], tables[1]);
     }
 
     private int compare(int a, int b) {

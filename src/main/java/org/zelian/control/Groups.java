@@ -132,10 +132,13 @@ public final class Groups {
             further.stream().filter(met::add).forEach(open::add);
         }
         boolean complete = met.size() < mostBelow;
-        while (refs.size() > mostBelow) {
-            refs.pollLastEntry();
+        var names = OneName.known(graph, tick, refs.keySet());
+        var read = new TreeMap<PartyRef, String>();
+        refs.forEach((ref, key) -> read.put(names.of(ref), key));
+        while (read.size() > mostBelow) {
+            read.pollLastEntry();
         }
-        return new Below(refs, complete);
+        return new Below(read, complete);
     }
 
     /** Determines some organisations and keeps those under the controllers; gives how many were looked at. */

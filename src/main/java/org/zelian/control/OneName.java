@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.Fact;
 import org.zelian.kernel.FactKind;
@@ -21,15 +22,15 @@ import org.zelian.kernel.Tick;
  * stays what is cited.
  */
 public final class OneName {
-    private static final OneName EMPTY = new OneName(Map.of());
+    private static final OneName EMPTY = new OneName(UnaryOperator.identity());
     private static final String SUBJECT = "subject";
     private static final Comparator<PartyRef> BEST =
             Comparator.comparing((PartyRef ref) -> !ref.scheme().equals("USCC")).thenComparing(ref -> ref);
 
-    private final Map<PartyRef, PartyRef> names;
+    private final UnaryOperator<PartyRef> names;
 
-    private OneName(Map<PartyRef, PartyRef> names) {
-        this.names = Map.copyOf(names);
+    private OneName(UnaryOperator<PartyRef> names) {
+        this.names = names;
     }
 
     /** Where every organisation has one identifier. */
@@ -39,14 +40,25 @@ public final class OneName {
 
     /** From identifiers that stand for others, each with the one to read in its place. */
     public static OneName of(Map<PartyRef, PartyRef> names) {
-        return names.isEmpty() ? EMPTY : new OneName(names);
+        var kept = Map.copyOf(names);
+        return kept.isEmpty() ? EMPTY : by(party -> kept.getOrDefault(party, party));
     }
 
-    /** As known at a tick, for the organisations among some identifiers; a single one is not asked about. */
+    /** From somebody who knows the identifier to read in place of any. */
+    static OneName by(UnaryOperator<PartyRef> names) {
+        return new OneName(names);
+    }
+
+    /** Of all identifiers of one organisation the one under which it is read. */
+    static PartyRef best(Collection<PartyRef> all) {
+        return all.stream().min(BEST).orElseThrow();
+    }
+
+    /** As known at a tick, for the organisations among some identifiers. */
     public static OneName known(Graph graph, Tick tick, Collection<PartyRef> among) {
         var organisations = new TreeSet<>(among);
         organisations.removeIf(PartyRef::isPerson);
-        if (organisations.size() < 2) {
+        if (organisations.isEmpty()) {
             return EMPTY;
         }
         var of = new TreeMap<PartyRef, TreeSet<PartyRef>>();
@@ -63,8 +75,7 @@ public final class OneName {
                 .forEach(pair -> of.computeIfAbsent(pair.getKey(), ref -> new TreeSet<>(Set.of(ref)))
                         .add(pair.getValue()));
         var names = new HashMap<PartyRef, PartyRef>();
-        of.forEach((ref, all) ->
-                all.stream().min(BEST).filter(best -> !best.equals(ref)).ifPresent(best -> names.put(ref, best)));
+        of.forEach((ref, all) -> names.put(ref, best(all)));
         return of(names);
     }
 
@@ -81,12 +92,12 @@ public final class OneName {
 
     /** The identifier to read in place of one. */
     public PartyRef of(PartyRef party) {
-        return names.getOrDefault(party, party);
+        return names.apply(party);
     }
 
     /** A fact in these words; the same object where nothing changes. */
     public Fact of(Fact fact) {
-        if (names.isEmpty()) {
+        if (this == EMPTY) {
             return fact;
         }
         var ends = fact.ends().stream().map(this::of).toList();

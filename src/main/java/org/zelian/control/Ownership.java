@@ -85,8 +85,7 @@ public final class Ownership {
     /** One identifier for each of some organisations and for those that facts name. */
     private OneName names(Collection<PartyRef> organisations, Stream<Recorded> recorded) {
         var all = new HashSet<>(organisations);
-        recorded.forEach(
-                r -> r.fact().ends().stream().filter(PartyRef::isOrganisation).forEach(all::add));
+        recorded.forEach(r -> all.addAll(r.fact().ends()));
         return OneName.known(graph, tick, all);
     }
 

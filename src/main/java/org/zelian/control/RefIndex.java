@@ -18,14 +18,10 @@ final class RefIndex {
 
     /** The number of a party, a new one if it has none yet. */
     int number(PartyRef party) {
-        var bytes = party.toString().getBytes(StandardCharsets.UTF_8);
-        int slot = slot(Arrays.hashCode(bytes));
-        while (slots[slot] != 0) {
-            int number = slots[slot] - 1;
-            if (Arrays.equals(text, begin(number), ends[number], bytes, 0, bytes.length)) {
-                return number;
-            }
-            slot = (slot + 1) & (slots.length - 1);
+        var bytes = bytes(party);
+        int slot = slot(Arrays.hashCode(bytes), bytes, 0, bytes.length);
+        if (slots[slot] != 0) {
+            return slots[slot] - 1;
         }
         add(bytes);
         slots[slot] = count;
@@ -33,6 +29,42 @@ final class RefIndex {
             spread();
         }
         return count - 1;
+    }
+
+    /** The number of a party; −1 if it has none. */
+    int find(PartyRef party) {
+        var bytes = bytes(party);
+        return slots[slot(Arrays.hashCode(bytes), bytes, 0, bytes.length)] - 1;
+    }
+
+    /** The number that a party of another index has here; −1 if it has none. */
+    int find(RefIndex other, int number) {
+        int from = other.begin(number);
+        int to = other.ends[number];
+        return slots[slot(hash(other.text, from, to), other.text, from, to)] - 1;
+    }
+
+    private static byte[] bytes(PartyRef party) {
+        return party.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Where a reference is, or the empty slot in which it would be. */
+    private int slot(int hash, byte[] bytes, int from, int to) {
+        int slot = first(hash);
+        while (slots[slot] != 0
+                && !Arrays.equals(text, begin(slots[slot] - 1), ends[slots[slot] - 1], bytes, from, to)) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+
+    /** As {@link Arrays#hashCode(byte[])} of a stretch. */
+    private static int hash(byte[] bytes, int from, int to) {
+        int hash = 1;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + bytes[at];
+        }
+        return hash;
     }
 
     private void add(byte[] bytes) {
@@ -52,7 +84,7 @@ final class RefIndex {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    private int slot(int hash) {
+    private int first(int hash) {
         int mixed = hash * 0x9E3779B9;
         return (mixed ^ (mixed >>> 15)) & (slots.length - 1);
     }
@@ -60,11 +92,7 @@ final class RefIndex {
     private void spread() {
         slots = new int[slots.length * 2];
         for (int number = 0; number < count; number++) {
-            int hash = 1;
-            for (int at = begin(number); at < ends[number]; at++) {
-                hash = 31 * hash + text[at];
-            }
-            int slot = slot(hash);
+            int slot = first(hash(text, begin(number), ends[number]));
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
@@ -88,20 +116,32 @@ final class RefIndex {
         return order;
     }
 
-    /** The references in an order of the parties: the bytes, and where each ends. */
-    MemorySegment[] tables(int[] order, Arena arena) {
-        long size = count == 0 ? 0 : ends[count - 1];
-        var block = arena.allocate((size + 7) & ~7L, 8);
-        var where = arena.allocate(8L * count, 8);
-        var source = MemorySegment.ofArray(text);
-        long end = 0;
-        for (int place = 0; place < order.length; place++) {
-            int begin = begin(order[place]);
-            int length = ends[order[place]] - begin;
-            MemorySegment.copy(source, begin, block, end, length);
-            end += length;
-            where.set(Bytes.LONG, 8L * place, end);
+    /** The references in an order of the parties, and behind them some of another index in theirs. */
+    Texts texts(int[] order, RefIndex other, int[] behind, Arena arena) {
+        var block = arena.allocate((size(order) + other.size(behind) + 7) & ~7L, 8);
+        var where = arena.allocate(8L * (order.length + behind.length), 8);
+        put(order, new Texts(block, where), 0);
+        other.put(behind, new Texts(block, where), order.length);
+        return new Texts(block, where);
+    }
+
+    private long size(int[] order) {
+        long size = 0;
+        for (int number : order) {
+            size += ends[number] - begin(number);
         }
-        return new MemorySegment[] {block, where};
+        return size;
+    }
+
+    private void put(int[] order, Texts texts, int first) {
+        var source = MemorySegment.ofArray(text);
+        long end = texts.begin(first);
+        for (int at = 0; at < order.length; at++) {
+            int begin = begin(order[at]);
+            int length = ends[order[at]] - begin;
+            MemorySegment.copy(source, begin, texts.block(), end, length);
+            end += length;
+            texts.ends().set(Bytes.LONG, 8L * (first + at), end);
+        }
     }
 }

@@ -33,8 +33,8 @@ import org.zelian.kernel.Tick;
  * stake in both directions and 8 a party; tables: 64 bytes a fact and some 35 a party. Any number of threads may ask.
  */
 public final class Snapshot implements AutoCloseable {
-    private static final String FORMAT = "1";
-    private static final int TABLES = 9;
+    private static final String FORMAT = "2";
+    private static final int TABLES = 10;
 
     private final Network network;
     private final Rows rows;
@@ -116,7 +116,8 @@ public final class Snapshot implements AutoCloseable {
                         rows.words().block(),
                         rows.words().ends(),
                         merged,
-                        seeds));
+                        seeds,
+                        rows.refs().aliases()));
     }
 
     /**
@@ -130,12 +131,13 @@ public final class Snapshot implements AutoCloseable {
         boolean kept = false;
         try {
             var tables = opened.tables();
-            var about = tables.size() == TABLES ? about(tables.getFirst()) : Map.<String, String>of();
-            if (!FORMAT.equals(about.get("format"))) {
+            var about = tables.isEmpty() ? Map.<String, String>of() : about(tables.getFirst());
+            if (!FORMAT.equals(about.get("format")) || tables.size() != TABLES) {
                 throw new IOException(file + ": not a snapshot of control of format " + FORMAT + ", but of "
                         + about.getOrDefault("format", "something else") + ". Build it anew.");
             }
-            var refs = new Refs(new Texts(tables.get(1), tables.get(2)));
+            var texts = new Texts(tables.get(1), tables.get(2));
+            var refs = new Refs(texts, opened.network().nodes(), tables.get(9));
             var words = new Texts(tables.get(5), tables.get(6));
             var rows = new Rows(tables.get(3), tables.get(4), refs, words);
             var snapshot = new Snapshot(opened.network(), rows, tables.get(7), tables.get(8), about, opened::close);
@@ -177,6 +179,7 @@ public final class Snapshot implements AutoCloseable {
         return rows.table().byteSize()
                 + rows.first().byteSize()
                 + size(rows.refs().texts())
+                + rows.refs().aliases().byteSize()
                 + size(rows.words())
                 + merged.byteSize()
                 + seeds.byteSize();
@@ -196,12 +199,12 @@ public final class Snapshot implements AutoCloseable {
         return network.edges();
     }
 
-    /** Who stands above an organisation on a day; empty if no fact names it. */
+    /** Who stands above an organisation on a day, by any of its identifiers; empty if no fact names it. */
     public Optional<Determined> above(PartyRef organisation, LocalDate day, ControlPolicy policy) {
-        int node = node(organisation);
-        return node < 0
+        int asked = rows.refs().of(organisation);
+        return asked < 0
                 ? Optional.empty()
-                : Optional.of(Determination.of(facts(node, reach(day)), organisation, day, policy));
+                : Optional.of(Determination.of(facts(canon.of(asked), reach(day)), ref(asked), day, policy));
     }
 
     /** Who controls whom on a day, everywhere, counted by so many threads. */

@@ -14,6 +14,7 @@ import org.zelian.graph.Graph;
 import org.zelian.graph.Recorded;
 import org.zelian.graph.Ticks;
 import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 
 /**
@@ -58,7 +59,7 @@ public final class Snapshots {
 
     /** Reads everything about control, as known at a tick. */
     public Snapshot read(Tick tick, Progress progress) {
-        var gathering = new Gathering();
+        var gathering = new Gathering(aliases(tick));
         var count = new long[1];
         for (var kind : Rows.KINDS) {
             stream(kind, tick, recorded -> {
@@ -77,6 +78,16 @@ public final class Snapshots {
         } else {
             new Facts(graph).stream(kind, tick, consumer);
         }
+    }
+
+    private Aliases aliases(Tick tick) {
+        var aliases = new Aliases();
+        graph.stream(
+                "control/several-identifiers",
+                Map.of("tick", tick.number()),
+                row -> aliases.add(
+                        row.texts("identifiers").stream().map(PartyRef::parse).toList()));
+        return aliases;
     }
 
     private static void told(long[] count, LongConsumer progress) {
@@ -206,8 +217,11 @@ public final class Snapshots {
         return new Changes(to, List.copyOf(came), Set.copyOf(went));
     }
 
+    // An organisation only ever gets more identifiers: what the file's facts are read under belongs to the same one
+    // now,
+    // and the best of all is the best whichever of them is asked about.
     private Snapshot applied(Snapshot old, Changes changes, Progress progress) {
-        var gathering = new Gathering();
+        var gathering = new Gathering(aliases(changes.to()));
         var count = new long[1];
         old.each((known, since) -> {
             if (!changes.went().contains(known.id())) {

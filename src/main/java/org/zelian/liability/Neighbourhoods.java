@@ -90,7 +90,7 @@ public final class Neighbourhoods {
         bySubject
                 .values()
                 .forEach(facts -> facts.values().forEach(e -> {
-                    e.fact().ends().stream().filter(PartyRef::isOrganisation).forEach(organisations::add);
+                    organisations.addAll(e.fact().ends());
                     Optional.of(e)
                             .filter(naming -> naming.fact().kind() == FactKind.NAMES)
                             .flatMap(Naming::subject)

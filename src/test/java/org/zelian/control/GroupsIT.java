@@ -111,6 +111,28 @@ class GroupsIT {
     }
 
     @Test
+    void membersStandInTheOrderOfTheIdentifiersThatAreShownAndPagesGoOnAfterThem() {
+        var number = new PartyRef("REG15", "120113000012345");
+        store(List.of(KnownFact.of(Fact.of(
+                FactKind.HOLDS,
+                List.of(Holders.ref("P1"), number),
+                Map.of("equity", "60000000"),
+                Period.always(),
+                "test"))));
+        graph.inTransaction(() -> new Parties(graph).alsoKnownAs(ticks.next(), Map.of(Holders.ref("E2"), number)));
+        store(Holders.of("P1 60 E1; P1 60 E3").facts());
+
+        assertThat(group("E1").members())
+                .extracting(Groups.Member::organisation)
+                .containsExactly(Holders.ref("E1"), Holders.ref("E2"), Holders.ref("E3"));
+        var after = new Groups(graph, ticks.last())
+                .of(number, Holders.DAY, Optional.of(Holders.ref("E1")), 1)
+                .orElseThrow();
+        assertThat(after.members()).extracting(Groups.Member::organisation).containsExactly(Holders.ref("E2"));
+        assertThat(after.next()).contains(Holders.ref("E2"));
+    }
+
+    @Test
     void belowSaysWhereToGoOn() {
         store(new ArrayList<>(Holders.of("P1 60 E1")
                 .overseen("E2", "E1")

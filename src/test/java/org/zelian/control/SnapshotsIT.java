@@ -10,18 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zelian.analytics.SnapshotFile;
 import org.zelian.graph.Closed;
 import org.zelian.graph.Facts;
 import org.zelian.graph.Graph;
+import org.zelian.graph.Parties;
 import org.zelian.graph.Recorded;
 import org.zelian.graph.Stated;
 import org.zelian.graph.Ticks;
 import org.zelian.graph.WithGraph;
 import org.zelian.kernel.Fact;
 import org.zelian.kernel.FactKind;
+import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
+import org.zelian.kernel.Tick;
 
 /** A snapshot file of a store: refreshing it gives what building it anew gives, and in doubt it is built anew. */
 @WithGraph
@@ -50,10 +55,11 @@ class SnapshotsIT {
             var random = new Random(seed);
             var file = folder.resolve("kept.zsn");
             Files.deleteIfExists(file);
-            write(OwnershipIT.named(new RandomOwnership(seed, true), "H" + seed));
+            var names = new OtherNames(random);
+            write(drawn(seed, seed, names));
             assertThat(refreshed(file).isRebuilt()).isTrue();
             for (int step = 0; step < 4; step++) {
-                change(random, seed, step);
+                change(random, seed, step, names);
                 var refreshed = refreshed(file);
                 assertThat(refreshed.rebuilt()).as("seed %d", seed).isEmpty();
                 assertThat(refreshed.tick()).isEqualTo(ticks.last());
@@ -67,8 +73,18 @@ class SnapshotsIT {
         }
     }
 
-    /** Some facts are superseded, voided or taken back, some taken back are believed again, some are new. */
-    private void change(Random random, long seed, int step) {
+    /** The facts of a world, its organisations by any identifier told so far. */
+    private static List<Fact> drawn(long world, long seed, OtherNames names) {
+        return OwnershipIT.named(new RandomOwnership(world, true), "H" + seed).stream()
+                .map(names::stated)
+                .toList();
+    }
+
+    /**
+     * Some facts are superseded, voided or taken back, some taken back are believed again, some are new; organisations
+     * get further identifiers, also better ones, before and after.
+     */
+    private void change(Random random, long seed, int step, OtherNames names) {
         var known = new ArrayList<Recorded>();
         for (var kind : Rows.KINDS) {
             facts.stream(kind, ticks.last(), known::add);
@@ -83,7 +99,84 @@ class SnapshotsIT {
                     .map(Recorded::fact)
                     .toList());
         }
-        write(OwnershipIT.named(new RandomOwnership(seed * 31 + step, true), "H" + seed));
+        also(names.more());
+        write(drawn(seed * 31 + step, seed, names));
+        if (random.nextBoolean()) {
+            also(names.more());
+        }
+    }
+
+    @Test
+    void aNumberAnotherOneAndTheCodeThatComeBetweenRefreshesAreOneOrganisation() throws IOException {
+        var file = folder.resolve("names.zsn");
+        var number = new PartyRef("REG15", "120113000012345");
+        var old = new PartyRef("ORG9", "MA9000011");
+        var code = Holders.ref("E1");
+        stake("P1", number, "30000000");
+        refreshed(file);
+        assertThat(asked(file, number)).isEqualTo(number + " nobody");
+
+        also(Map.of(old, number));
+        stake("P1", old, "30000000");
+        assertThat(refreshedAsAnew(file)).isEqualTo(1);
+        assertThat(asked(file, number)).isEqualTo(old + " P1").isEqualTo(asked(file, old));
+
+        also(Map.of(code, number));
+        assertThat(refreshedAsAnew(file)).as("facts that changed").isZero();
+        assertThat(asked(file, number))
+                .isEqualTo(code + " P1")
+                .isEqualTo(asked(file, old))
+                .isEqualTo(asked(file, code));
+    }
+
+    private long refreshedAsAnew(Path file) throws IOException {
+        var refreshed = refreshed(file);
+        var anew = folder.resolve("anew.zsn");
+        snapshots.build(anew, Snapshots.Progress.SILENT);
+        assertThat(refreshed.rebuilt()).isEmpty();
+        assertThat(Files.mismatch(file, anew)).isEqualTo(-1);
+        return refreshed.changes();
+    }
+
+    /** Under which identifier an organisation is read that is asked for by another, and who controls it. */
+    private static String asked(Path file, PartyRef organisation) throws IOException {
+        try (var snapshot = Snapshot.open(file, 1)) {
+            var above = snapshot.above(organisation, RandomOwnership.DAY, ControlPolicy.standard())
+                    .orElseThrow();
+            var tops = snapshot.control(RandomOwnership.DAY, 1).above(organisation);
+            return above.organisation() + " "
+                    + (tops.isEmpty()
+                            ? "nobody"
+                            : tops.getFirst().parties().getFirst().value());
+        }
+    }
+
+    /** The query {@code "control/several-identifiers"}: only organisations that have several by then, each with all. */
+    @Test
+    void organisationsOfSeveralIdentifiersAreStreamedWithAllThatAreKnownThen() {
+        stake("P1", "E1", "60000000");
+        stake("P1", "E2", "60000000");
+        var before = ticks.last();
+        assertThat(several(before)).isEmpty();
+
+        also(Map.of(new PartyRef("REG15", "120113000012345"), Holders.ref("E1")));
+        var then = ticks.last();
+        also(Map.of(new PartyRef("ORG9", "MA9000011"), Holders.ref("E1")));
+        assertThat(several(before)).isEmpty();
+        assertThat(several(then)).containsExactly(Set.of("USCC:E1", "REG15:120113000012345"));
+        assertThat(several(ticks.last())).containsExactly(Set.of("USCC:E1", "REG15:120113000012345", "ORG9:MA9000011"));
+    }
+
+    private List<Set<String>> several(Tick tick) {
+        return graph.read(
+                "control/several-identifiers",
+                Map.of("tick", tick.number()),
+                row -> Set.copyOf(row.texts("identifiers")));
+    }
+
+    private void also(Map<PartyRef, PartyRef> further) {
+        List<PartyRef> taken = graph.inTransaction(() -> new Parties(graph).alsoKnownAs(ticks.next(), further));
+        assertThat(taken).isEmpty();
     }
 
     @Test
@@ -99,11 +192,11 @@ class SnapshotsIT {
         copy(file, new Snapshot.Taken("another", ticks.last(), ""));
         assertThat(refreshed(file).rebuilt()).contains("another store");
 
+        ofTheFormatBefore(file);
+        assertThat(refreshed(file).rebuilt()).contains("but of 1");
+
         var taken = taken(file);
-        copy(
-                file,
-                new Snapshot.Taken(
-                        taken.store(), new org.zelian.kernel.Tick(ticks.last().number() + 5), taken.at()));
+        copy(file, new Snapshot.Taken(taken.store(), new Tick(ticks.last().number() + 5), taken.at()));
         assertThat(refreshed(file).rebuilt()).contains("before tick");
 
         copy(file, new Snapshot.Taken(taken.store(), taken.tick(), "1999-01-01T00:00:00Z"));
@@ -115,6 +208,15 @@ class SnapshotsIT {
                         .refresh(file, Snapshots.Progress.SILENT)
                         .rebuilt())
                 .contains("more than 1 facts");
+    }
+
+    /** Writes a file again as the format without further identifiers had it. */
+    private static void ofTheFormatBefore(Path file) throws IOException {
+        try (var opened = SnapshotFile.open(file, 1)) {
+            var tables = new ArrayList<>(opened.tables().subList(0, 9));
+            tables.set(0, Bytes.table("format=1\n"));
+            SnapshotFile.write(file, opened.network(), opened.stamp(), tables);
+        }
     }
 
     /** Writes the facts of a file again as if taken elsewhere. */
@@ -170,12 +272,12 @@ class SnapshotsIT {
     }
 
     private Fact stake(String holder, String held, String equity) {
+        return stake(holder, Holders.ref(held), equity);
+    }
+
+    private Fact stake(String holder, PartyRef held, String equity) {
         var fact = Fact.of(
-                FactKind.HOLDS,
-                List.of(Holders.ref(holder), Holders.ref(held)),
-                Map.of("equity", equity),
-                Period.always(),
-                "test");
+                FactKind.HOLDS, List.of(Holders.ref(holder), held), Map.of("equity", equity), Period.always(), "test");
         write(List.of(fact));
         return fact;
     }
