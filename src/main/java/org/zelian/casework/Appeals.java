@@ -83,10 +83,12 @@ final class Appeals {
         review(course, first, number, subject, drafts);
         for (var stretch : course.stretches()) {
             if (stretch.state().equals("UPHELD") || stretch.state().equals("REJECTED")) {
-                drafts.letters.add(Letter.of("FEEDBACK", subject, "异议申请人", subject, number, stretch.since(), due));
+                drafts.letters.add(Letter.of(
+                        "FEEDBACK", first.authority(), subject, "异议申请人", subject, number, stretch.since(), due));
             }
             if (stretch.happening("REJECTED")) {
-                drafts.letters.add(Letter.of("REVIEW_OPTION", subject, "异议申请人", subject, number, stretch.since(), due));
+                drafts.letters.add(Letter.of(
+                        "REVIEW_OPTION", first.authority(), subject, "异议申请人", subject, number, stretch.since(), due));
             }
         }
     }

@@ -57,7 +57,8 @@ final class Corrections {
                 .filter(support -> support.act().decision().sameAs(act.decision()) && !support.entity())
                 .filter(support -> support.course().segments().stream().anyMatch(s -> FELT.contains(s.state())))
                 .forEach(support -> restored.add(matter.file().canonical(support.person())));
-        restored.forEach(who -> drafts.letters.add(Letter.of("RESTORATION", who, "", who, number, day, due)));
+        restored.forEach(
+                who -> drafts.letters.add(Letter.of("RESTORATION", authority, who, "", who, number, day, due)));
         corrections(act, day, due, drafts);
     }
 
@@ -77,6 +78,7 @@ final class Corrections {
                 for (var notice : notices.of(support, day.minusDays(1))) {
                     drafts.letters.add(Letter.of(
                             "CORRECTION",
+                            act.decision().authority(),
                             notice.addressee(),
                             notice.office(),
                             support.person(),
@@ -90,15 +92,16 @@ final class Corrections {
 
     private void repaired(Act act, LocalDate day, Docket.Drafts drafts) {
         var number = act.decision().number();
+        var authority = act.decision().authority();
         var due = matter.due("letter", day);
         drafts.tasks.add(evaluate(act, day));
-        drafts.letters.add(Letter.of("LIFTING", act.subject(), "", act.subject(), number, day, due));
+        drafts.letters.add(Letter.of("LIFTING", authority, act.subject(), "", act.subject(), number, day, due));
         var offices = new TreeSet<String>(List.of("信用信息共享平台和各接收单位"));
         orders.stream()
                 .filter(each -> each.act().decision().sameAs(act.decision()))
                 .forEach(each -> offices.add(each.order().department()));
-        offices.forEach(
-                office -> drafts.letters.add(Letter.of("LIFTING", null, office, act.subject(), number, day, due)));
+        offices.forEach(office ->
+                drafts.letters.add(Letter.of("LIFTING", authority, null, office, act.subject(), number, day, due)));
     }
 
     /** Done when the order to publish or share was reported lifted. */

@@ -86,6 +86,7 @@ final class Recipients {
         var told = watched.restoration();
         return Letter.of(
                 "PRIOR_RECIPIENT",
+                told.sender(),
                 null,
                 (seen.department() + " " + seen.actor()).strip(),
                 watched.who(),

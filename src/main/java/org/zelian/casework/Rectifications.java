@@ -112,6 +112,7 @@ final class Rectifications {
                 .filter(step -> step.step().equals("REMINDED") || step.step().equals("WARNED"))
                 .forEach(step -> drafts.letters.add(Letter.of(
                         "MINUTES",
+                        issuer,
                         null,
                         "信用信息共享平台",
                         subject,

@@ -60,7 +60,15 @@ final class Workflows {
         var decision = decided(steps).orElse("");
         var subject = matter.subject();
         for (var kind : List.of("DECISION", "REPAIR_NOTICE")) {
-            drafts.letters.add(Letter.of(kind, subject, "", subject, decision, day, matter.due("letter", day)));
+            drafts.letters.add(Letter.of(
+                    kind,
+                    steps.getFirst().authority(),
+                    subject,
+                    "",
+                    subject,
+                    decision,
+                    day,
+                    matter.due("letter", day)));
         }
         boolean entered = matter.file().acts().stream()
                 .anyMatch(act -> act.decision().number().equals(decision));
@@ -104,7 +112,14 @@ final class Workflows {
                     due,
                     answered.orElse(null)));
             answered.ifPresent(day -> drafts.letters.add(Letter.of(
-                    "FEEDBACK", matter.subject(), "", matter.subject(), number, day, matter.due("letter", day))));
+                    "FEEDBACK",
+                    first.authority(),
+                    matter.subject(),
+                    "",
+                    matter.subject(),
+                    number,
+                    day,
+                    matter.due("letter", day))));
         });
     }
 

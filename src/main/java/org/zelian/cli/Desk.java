@@ -5,14 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.zelian.audit.Deed;
+import org.zelian.audit.Deeds;
 import org.zelian.cli.screen.Screen;
 import org.zelian.graph.Graph;
 import org.zelian.graph.GraphOptions;
 import org.zelian.graph.Graphs;
 import org.zelian.intake.LoadOptions;
+import org.zelian.kernel.Actor;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.Refusal;
 
@@ -32,7 +37,7 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
         existing(where);
         if (isStore(where)) {
             try (var graph = open(where)) {
-                var settings = TraceSettings.of(where, java.util.Map.of());
+                var settings = TraceSettings.of(where, Map.of());
                 return work.on(Ground.of(graph, settings, knownAt, Optional.empty(), Optional.empty()));
             }
         }
@@ -53,6 +58,16 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
             throw new Refusal(NO_SUCH_FOLDER, "没有 " + where + " · There is no such folder.", "Check the name.");
         }
         return where;
+    }
+
+    /** Who types: the account of the operating system. */
+    static Actor account() {
+        return new Actor(System.getProperty("user.name", "unknown"), "", "", Set.of("COMMAND"));
+    }
+
+    /** Writes into the trail of deeds of a store what a command did, and who typed it. */
+    void deed(Graph graph, String kind, String about, Map<String, String> content) {
+        new Deeds(graph, clock).record(new Deed(account(), kind, about, content));
     }
 
     /** An office's store; that of a running server is spoken to. */

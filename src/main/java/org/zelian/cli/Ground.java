@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zelian.audit.LookTrail;
+import org.zelian.casework.CaseRules;
+import org.zelian.casework.Docket;
+import org.zelian.casework.Dockets;
 import org.zelian.cli.tables.People;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Ticks;
@@ -105,6 +109,13 @@ record Ground(
         int subjects = tracer.subjects().size();
         var done = new long[1];
         tracer.all(group -> each.traced(group, done[0] += group.size(), subjects));
+    }
+
+    /** The dockets of everybody on a day, and at last those of cases that no trace meets. */
+    void dockets(LocalDate day, LookTrail looks, Consumer<Docket> each) throws IOException {
+        var dockets = new Dockets(graph, tick, CaseRules.shipped(book, settings.calendar()), day, looks);
+        each((group, done, of) -> dockets.of(group).forEach(each));
+        dockets.elsewhere().forEach(each);
     }
 
     /** Everybody whom the cases mention, learnt in a pass of its own. */

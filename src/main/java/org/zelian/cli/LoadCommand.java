@@ -104,16 +104,10 @@ final class LoadCommand extends Task {
         try (var graph = desk.open(store.folder);
                 var progress = new Progress(screen)) {
             var keys = desk.keyPlace().ofStore(store.folder, store.keyFile);
-            var result = new Loader(graph, Handlers.all(keys)).load(delivery(keys), options, progress);
+            var door = new StoreDoor(graph, store.folder, keys);
+            var result = door.load(delivery(keys), options, progress);
             if (!dryRun) {
-                new Sways(graph).rebuild();
-                again = Ground.of(
-                                graph,
-                                TraceSettings.of(store.folder, Map.of()),
-                                null,
-                                Optional.empty(),
-                                Optional.empty())
-                        .again(progress);
+                again = door.settle(progress);
             }
             return result;
         }

@@ -3,12 +3,10 @@ package org.zelian.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zelian.audit.Look;
 import org.zelian.audit.Looks;
-import org.zelian.kernel.Actor;
 import org.zelian.kernel.Document;
 import org.zelian.kernel.PartyRef;
 
@@ -30,8 +28,7 @@ record Looked(Desk desk, Path where) {
             if (knownAt != null) {
                 all.put("knownAt", knownAt.toString());
             }
-            var actor = new Actor(System.getProperty("user.name", "unknown"), "", "", Set.of("COMMAND"));
-            Looks.once(where.resolve(FILE), desk.clock(), new Look(actor, kind, all));
+            Looks.once(where.resolve(FILE), desk.clock(), new Look(Desk.account(), kind, all));
         }
     }
 

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zelian.audit.LookTrail;
-import org.zelian.casework.CaseRules;
-import org.zelian.casework.Dockets;
 import org.zelian.cli.tables.DocketRows;
 import org.zelian.cli.tables.OutFolder;
 import org.zelian.cli.tables.Table;
@@ -71,14 +69,10 @@ final class TasksCommand extends Task {
     public Integer call() throws IOException {
         var tables = desk.on(asked.in, asked.keyFile, asked.knownAt, ground -> {
             var found = new DocketRows(ground.people());
-            var dockets = new Dockets(
-                    ground.graph(),
-                    ground.tick(),
-                    CaseRules.shipped(ground.book(), ground.settings().calendar()),
+            ground.dockets(
                     ground.day(asked.asOf, desk.clock()),
-                    Desk.isStore(asked.in) ? LookTrail.beside(asked.in) : LookTrail.none());
-            ground.each((group, done, of) -> dockets.of(group).forEach(found::add));
-            dockets.elsewhere().forEach(found::add);
+                    Desk.isStore(asked.in) ? LookTrail.beside(asked.in) : LookTrail.none(),
+                    found::add);
             return found.tables();
         });
         if (out != null) {

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             TasksCommand.class,
             DailyCommand.class,
+            ExchangeCommand.class,
             CatalogueCommand.class,
             ExportCommand.class,
             ConvertCommand.class,

@@ -16,6 +16,7 @@
             "web",
             "graph",
             "liability::catalogue",
+            "intake::read",
             "intake::generator"
         })
 @NullMarked

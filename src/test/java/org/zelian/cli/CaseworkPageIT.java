@@ -25,9 +25,15 @@ class CaseworkPageIT {
                 } else if (inside && line.startsWith("$ zelian ")) {
                     var words = line.substring("$ zelian ".length()).split(" ");
                     var typed = Arrays.stream(words)
-                            .map(word ->
-                                    word.equals("out") ? work.resolve("out").toString() : word)
+                            .map(word -> word.matches("out(/.*)?")
+                                    ? work.resolve(word).toString()
+                                    : word)
                             .toArray();
+                    if (words[0].equals("load")) {
+                        // The page loads into a store of its own; here all commands share one.
+                        terminal.store().get().close();
+                        Files.createDirectories(work.resolve("out/exchange"));
+                    }
                     assertThat(terminal.run(typed))
                             .as(line + terminal.complained())
                             .isEqualTo(Exit.OK);

@@ -65,6 +65,7 @@ class CommandsTests {
                 "report",
                 "tasks",
                 "daily",
+                "exchange",
                 "catalogue",
                 "generate",
                 "serve"

@@ -1,6 +1,7 @@
 package org.zelian.cli.tables;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,13 +15,22 @@ final class CsvFile {
     private CsvFile() {}
 
     static void write(Table table, Path folder) throws IOException {
-        write(folder.resolve(table.file()), out -> {
-            out.write('\uFEFF');
-            line(out, table.columns().stream().map(Table.Column::code).toList());
-            for (var row : table.rows()) {
-                line(out, row);
-            }
-        });
+        write(folder.resolve(table.file()), out -> all(table, out));
+    }
+
+    /** The bytes that a table would be written as. */
+    static byte[] bytes(Table table) throws IOException {
+        var text = new StringWriter();
+        all(table, text);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void all(Table table, Writer out) throws IOException {
+        out.write('\uFEFF');
+        line(out, table.columns().stream().map(Table.Column::code).toList());
+        for (var row : table.rows()) {
+            line(out, row);
+        }
     }
 
     interface Body {

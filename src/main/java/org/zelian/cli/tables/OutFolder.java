@@ -3,6 +3,7 @@ package org.zelian.cli.tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** The folder a trace writes to: each file whole or not at all. */
@@ -17,6 +18,12 @@ public final class OutFolder {
         for (var table : tables) {
             CsvFile.write(table, folder);
         }
+    }
+
+    /** Whether a table says something else than the file of its name, or there is none. */
+    public static boolean isNew(Path folder, Table table) throws IOException {
+        var file = folder.resolve(table.file());
+        return !Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), CsvFile.bytes(table));
     }
 
     /** One workbook with all tables, for people. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * One output file: its columns, with the Chinese header of the workbook, and its rows sorted by their first columns.
@@ -53,6 +54,28 @@ public record Table(String file, String title, List<Column> columns, List<List<S
     /** The same table with some of its rows. */
     public Table where(Predicate<List<String>> kept) {
         return new Table(file, title, columns, rows.stream().filter(kept).toList());
+    }
+
+    /** The same table with further columns at its end, whose cells are made from each row. */
+    public Table plus(List<Column> more, UnaryOperator<List<String>> cells) {
+        var all = new ArrayList<>(columns);
+        all.addAll(more);
+        return new Table(
+                file,
+                title,
+                all,
+                rows.stream()
+                        .map(row -> {
+                            var longer = new ArrayList<>(row);
+                            longer.addAll(cells.apply(row));
+                            return List.copyOf(longer);
+                        })
+                        .toList());
+    }
+
+    /** The same table under another file name. */
+    public Table as(String name) {
+        return new Table(name, title, columns, rows);
     }
 
     /** Columns from pairs {@code code, 中文}. */

@@ -1,0 +1,148 @@
+package org.zelian.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.zelian.casework.Docket;
+import org.zelian.casework.Letter;
+import org.zelian.casework.MeasureOrder;
+import org.zelian.cli.tables.DocketRows;
+import org.zelian.cli.tables.OutFolder;
+import org.zelian.cli.tables.People;
+import org.zelian.cli.tables.Sent;
+import org.zelian.cli.tables.Table;
+
+/** What each department has to know on a day, as files of its own: the orders to it, the letters it sends or gets. */
+final class Outgoing {
+    /** Who sends a letter of which no authority is known. */
+    private static final String COMPETENT = "信用主管部门";
+
+    private static final List<String> ORDER_SAID = List.of("state", "since", "until");
+    private static final List<String> LETTER_SAID = List.of("state", "due");
+
+    private final People people;
+    private final SortedMap<String, Work> departments = new TreeMap<>();
+
+    Outgoing(People people) {
+        this.people = people;
+    }
+
+    /** The rows of a department, and which of its letters it gets and does not send. */
+    private record Work(DocketRows rows, Set<String> got) {
+        void add(MeasureOrder order) {
+            rows.add(new Docket(List.of(order), List.of(), List.of(), List.of(), List.of()));
+        }
+
+        void add(Letter letter) {
+            rows.add(new Docket(List.of(), List.of(), List.of(letter), List.of(), List.of()));
+        }
+
+        Table orders() {
+            return rows.tables().get(0);
+        }
+
+        Table letters() {
+            var letters = rows.tables().get(2);
+            return letters.plus(
+                    Table.columns("state", "状态"), row -> List.of(got.contains(row.getFirst()) ? "来函" : "待发"));
+        }
+    }
+
+    /** Takes in a docket. A letter lies with whoever sends it, and with the department it tells of an order. */
+    void add(Docket docket) {
+        var executing = docket.orders().stream().map(MeasureOrder::department).collect(Collectors.toSet());
+        docket.orders().forEach(order -> of(order.department()).add(order));
+        for (var letter : docket.letters()) {
+            var sender = letter.sender().isBlank() ? COMPETENT : letter.sender();
+            of(sender).add(letter);
+            var office = letter.office();
+            if (letter.addressee() == null && executing.contains(office) && !office.equals(sender)) {
+                of(office).add(letter);
+                of(office).got().add(letter.id());
+            }
+        }
+    }
+
+    private Work of(String department) {
+        return departments.computeIfAbsent(department, first -> work());
+    }
+
+    private Work work() {
+        return new Work(new DocketRows(people), new HashSet<>());
+    }
+
+    /**
+     * The files of one department.
+     *
+     * @param folder what its folder is called
+     * @param changed those that say something else than what lies there
+     */
+    record Parcel(String folder, Table orders, Table letters, List<Table> changed) {
+        void write(Path outgoing) throws IOException {
+            if (!changed.isEmpty()) {
+                new OutFolder(outgoing.resolve(folder)).tables(changed);
+            }
+        }
+    }
+
+    /** The parcels of departments whose name contains a text; also of those that have nothing any more, and had. */
+    List<Parcel> parcels(Path outgoing, String wanted) throws IOException {
+        var parcels = new TreeMap<String, Parcel>();
+        for (var each : departments.entrySet()) {
+            if (each.getKey().contains(wanted)) {
+                var name = FolderName.of(each.getKey());
+                parcels.put(name, parcel(outgoing, name, each.getValue()));
+            }
+        }
+        var known = departments.keySet().stream().map(FolderName::of).collect(Collectors.toSet());
+        for (var name : earlier(outgoing)) {
+            if (name.contains(wanted) && !known.contains(name)) {
+                parcels.put(name, parcel(outgoing, name, work()));
+            }
+        }
+        return List.copyOf(parcels.values());
+    }
+
+    private static List<String> earlier(Path outgoing) throws IOException {
+        if (!Files.isDirectory(outgoing)) {
+            return List.of();
+        }
+        try (var folders = Files.list(outgoing)) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve("orders.csv"))
+                            || Files.isRegularFile(folder.resolve("letters.csv")))
+                    .map(folder -> String.valueOf(folder.getFileName()))
+                    .toList();
+        }
+    }
+
+    private static Parcel parcel(Path outgoing, String name, Work work) throws IOException {
+        var folder = outgoing.resolve(name);
+        var orders = Sent.in(folder.resolve("orders.csv")).next(work.orders(), ORDER_SAID);
+        var letters = Sent.in(folder.resolve("letters.csv")).next(work.letters(), LETTER_SAID);
+        var changed = new ArrayList<Table>();
+        for (var table : List.of(orders, letters)) {
+            if (OutFolder.isNew(folder, table)) {
+                changed.add(table);
+            }
+        }
+        return new Parcel(name, orders, letters, List.copyOf(changed));
+    }
+
+    /** What a deed tells of parcels: how many files of how many departments. */
+    static Map<String, String> told(List<Parcel> parcels) {
+        return Map.of(
+                "departments", Long.toString(parcels.size()),
+                "written",
+                        Long.toString(parcels.stream()
+                                .mapToLong(parcel -> parcel.changed().size())
+                                .sum()));
+    }
+}
