@@ -2,12 +2,15 @@ package org.zelian.audit;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.Canonical;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The trail of deeds: written in the transaction that does them, so there is never one without the other.
@@ -16,6 +19,9 @@ import org.zelian.kernel.Canonical;
  * dropped or moved breaks the chain. Writers of deeds wait for each other.
  */
 public final class Deeds {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int PAGE = 1_000;
+
     private final Graph graph;
     private final Clock clock;
 
@@ -96,6 +102,35 @@ public final class Deeds {
             }
         }
         return new Reading(0, Optional.empty());
+    }
+
+    /** A deed as it stands in the trail. */
+    public record Told(
+            long number, Instant at, String actor, String kind, String about, SortedMap<String, String> content) {}
+
+    /** The last deeds, the latest last; at most a thousand. */
+    public List<Told> last(int most) {
+        var end =
+                graph.read("audit/trail-end", Map.of(), row -> row.number("n")).getFirst();
+        return graph.read(
+                "audit/records",
+                Map.of("after", Math.max(0, end - Math.clamp(most, 0, PAGE))),
+                row -> told(row.text("record")));
+    }
+
+    private static Told told(String record) {
+        var entry = JSON.readTree(record);
+        var content = new TreeMap<String, String>();
+        entry.get("content")
+                .properties()
+                .forEach(each -> content.put(each.getKey(), each.getValue().asString()));
+        return new Told(
+                entry.get("n").asLong(),
+                Instant.parse(entry.get("at").asString()),
+                entry.get("actor").asString(),
+                entry.get("kind").asString(),
+                entry.get("about").asString(),
+                content);
     }
 
     private record End(long count, String hash) {}

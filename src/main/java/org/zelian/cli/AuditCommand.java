@@ -3,11 +3,14 @@ package org.zelian.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zelian.audit.Deeds;
 import org.zelian.audit.Trail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code zelian audit}: reads both trails from their beginning and says whether they are whole. */
 @Command(
@@ -21,10 +24,17 @@ import picocli.CommandLine.Mixin;
                     + " looks-commands.jsonl), each chained record by record. Whole lines cut off at the end of a file of looks"
                     + " cannot be seen from the file: compare the count with a backup. Exit code 1: a chain is broken."
         },
-        footer = {"", "示例 · Example:", "  zelian audit --store data"})
+        footer = {"", "示例 · Example:", "  zelian audit --store data", "  zelian audit --store data --deeds 20"})
 final class AuditCommand extends Task {
     @Mixin
     private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--deeds",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = {"另列最近 N 条经办, 至多 1000", "Also list the last N deeds, at most 1000"})
+    private int last;
 
     AuditCommand(Desk desk) {
         super(desk);
@@ -34,8 +44,11 @@ final class AuditCommand extends Task {
     public Integer call() throws IOException {
         Desk.existing(store.folder);
         Deeds.Reading deeds;
+        List<Deeds.Told> latest;
         try (var graph = desk.open(store.folder)) {
-            deeds = new Deeds(graph, desk.clock()).read();
+            var trail = new Deeds(graph, desk.clock());
+            deeds = trail.read();
+            latest = last > 0 ? trail.last(last) : List.of();
         }
         var looks = trail("looks.jsonl");
         var commands = trail(Looked.FILE);
@@ -47,8 +60,15 @@ final class AuditCommand extends Task {
             looks.broken().ifPresent(n -> answer.put("looksBrokenAt", n));
             answer.put("looksOfCommands", commands.count());
             commands.broken().ifPresent(n -> answer.put("looksOfCommandsBrokenAt", n));
+            if (last > 0) {
+                answer.put("lastDeeds", latest.stream().map(AuditCommand::entry).toList());
+            }
             screen.json(answer);
         } else {
+            screen.table(
+                    List.of("条 n", "时间 at", "何人 who", "经办 deed", "关于 about", "内容 content"),
+                    latest.stream().map(AuditCommand::cells).toList(),
+                    Integer.MAX_VALUE);
             told("经办 · deeds", deeds.count(), deeds.broken());
             told("查询 · looks", looks.count(), looks.broken());
             told("命令的查询 · looks of commands", commands.count(), commands.broken());
@@ -57,6 +77,26 @@ final class AuditCommand extends Task {
                 && looks.broken().isEmpty()
                 && commands.broken().isEmpty();
         return whole ? Exit.OK : Exit.REFUSED;
+    }
+
+    private static Map<String, Object> entry(Deeds.Told deed) {
+        return Map.of(
+                "n", deed.number(),
+                "at", deed.at().toString(),
+                "actor", deed.actor(),
+                "kind", deed.kind(),
+                "about", deed.about(),
+                "content", deed.content());
+    }
+
+    private static List<String> cells(Deeds.Told deed) {
+        return List.of(
+                Long.toString(deed.number()),
+                deed.at().toString(),
+                deed.actor(),
+                deed.kind(),
+                deed.about(),
+                deed.content().toString());
     }
 
     private Trail trail(String name) throws IOException {

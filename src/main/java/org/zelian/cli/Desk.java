@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zelian.audit.Deed;
@@ -68,6 +69,30 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
     /** Writes into the trail of deeds of a store what a command did, and who typed it. */
     void deed(Graph graph, String kind, String about, Map<String, String> content) {
         new Deeds(graph, clock).record(new Deed(account(), kind, about, content));
+    }
+
+    /** Does what takes several transactions and writes it down after the last of them; also if it fails on the way. */
+    <T> T done(Graph graph, String kind, String about, Deeded<T> work, Function<? super T, Map<String, String>> told)
+            throws IOException {
+        T done;
+        try {
+            done = work.run();
+        } catch (IOException | RuntimeException failed) {
+            try {
+                deed(graph, kind, about, Map.of("failed", failed.getClass().getSimpleName()));
+            } catch (RuntimeException lost) {
+                failed.addSuppressed(lost);
+            }
+            throw failed;
+        }
+        deed(graph, kind, about, told.apply(done));
+        return done;
+    }
+
+    /** Work of which a deed tells. */
+    @FunctionalInterface
+    interface Deeded<T> {
+        T run() throws IOException;
     }
 
     /** An office's store; that of a running server is spoken to. */

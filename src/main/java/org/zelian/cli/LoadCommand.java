@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zelian.graph.FirstStore;
 import org.zelian.graph.GraphOptions;
 import org.zelian.intake.Delivery;
 import org.zelian.intake.LoadOptions;
 import org.zelian.intake.LoadResult;
-import org.zelian.intake.Loader;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.liability.Retrace;
 import org.zelian.registry.Sways;
@@ -43,6 +43,11 @@ import picocli.CommandLine.Parameters;
             "In a store that zelian run has traced, a load traces again whom the changes concern, and nobody else."
         })
 final class LoadCommand extends Task {
+    private static final String LOADED = "DELIVERY_LOADED";
+
+    /** Of a delivery of thousands of files, the trail names the first batches; the others have the numbers after them. */
+    private static final int TOLD = 200;
+
     @Parameters(
             paramLabel = "FOLDER",
             description = {"文件夹, 或一个文件", "A folder, or one file"})
@@ -105,25 +110,55 @@ final class LoadCommand extends Task {
                 var progress = new Progress(screen)) {
             var keys = desk.keyPlace().ofStore(store.folder, store.keyFile);
             var door = new StoreDoor(graph, store.folder, keys);
-            var result = door.load(delivery(keys), options, progress);
-            if (!dryRun) {
-                again = door.settle(progress);
-            }
-            return result;
+            return dryRun
+                    ? door.load(delivery(keys), options, progress)
+                    : desk.done(graph, LOADED, delivered(), () -> stored(door, options, progress), LoadCommand::deed);
         }
+    }
+
+    private LoadResult stored(StoreDoor door, LoadOptions options, Progress progress) throws IOException {
+        var result = door.load(delivery(door.keys()), options, progress);
+        again = door.settle(progress);
+        return result;
+    }
+
+    /** What the trail calls the delivery. */
+    private String delivered() {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
+    private static Map<String, String> deed(LoadResult result) {
+        var batches = result.files().stream()
+                .flatMap(file -> file.batch().stream())
+                .limit(TOLD)
+                .collect(Collectors.joining(" "));
+        return Map.of(
+                "batches", batches,
+                "files", Integer.toString(result.files().size()),
+                "rows", Long.toString(result.rows()),
+                "refused", Integer.toString(result.rejections().size()),
+                "added", Long.toString(result.added()),
+                "replaced", Long.toString(result.superseded()),
+                "closed", Long.toString(result.closed()));
     }
 
     /** The key is made where the store is made, and moves with it. */
     private LoadResult build(LoadOptions options) throws IOException {
         try (var building = FirstStore.in(store.folder, GraphOptions.office(desk.clock()))) {
-            LoadResult result;
-            try (var progress = new Progress(screen)) {
-                var keys = desk.keyPlace().ofStore(building.folder(), store.keyFile);
-                result = new Loader(building.graph(), Handlers.all(keys)).load(delivery(keys), options, progress);
-            }
+            var result = read(building, options);
             screen.note("建库: 导入, 约束, 索引 · Building the store: import, constraints, indexes …");
-            building.build(graph -> new Sways(graph).rebuild());
+            building.build(graph -> {
+                new Sways(graph).rebuild();
+                desk.deed(graph, LOADED, delivered(), deed(result));
+            });
             return result;
+        }
+    }
+
+    private LoadResult read(FirstStore building, LoadOptions options) throws IOException {
+        try (var progress = new Progress(screen)) {
+            var keys = desk.keyPlace().ofStore(building.folder(), store.keyFile);
+            return new StoreDoor(building.graph(), building.folder(), keys).load(delivery(keys), options, progress);
         }
     }
 

@@ -32,7 +32,15 @@ final class RunCommand extends Task {
         Ledger.Difference difference;
         try (var graph = desk.open(store.folder);
                 var progress = new Progress(screen)) {
-            difference = bringUpToDate(graph, store.folder, progress);
+            difference = desk.done(
+                    graph,
+                    "LEDGER_UPDATED",
+                    "",
+                    () -> bringUpToDate(graph, store.folder, progress),
+                    written -> Map.of(
+                            "added", Long.toString(written.added()),
+                            "changed", Long.toString(written.changed()),
+                            "withdrawn", Long.toString(written.withdrawn())));
         }
         if (json) {
             screen.json(Map.of(

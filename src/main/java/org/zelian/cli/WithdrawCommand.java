@@ -1,5 +1,6 @@
 package org.zelian.cli;
 
+import java.io.IOException;
 import java.util.Map;
 import org.zelian.cli.screen.Bar;
 import org.zelian.graph.Batches;
@@ -34,7 +35,7 @@ final class WithdrawCommand extends Task {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         long closed;
         try (var graph = desk.open(store.folder);
                 var bar = new Bar(screen, "撤回 · withdrawing", "事实 facts")) {
@@ -52,7 +53,12 @@ final class WithdrawCommand extends Task {
                                     .toList()))
                     .file();
             var total = new long[1];
-            closed = batches.withdraw(batch, chunk -> bar.at(total[0] += chunk, 0));
+            closed = desk.done(
+                    graph,
+                    "BATCH_WITHDRAWN",
+                    batch,
+                    () -> batches.withdraw(batch, chunk -> bar.at(total[0] += chunk, 0)),
+                    facts -> Map.of("file", file, "withdrawn", facts.toString()));
             if (json) {
                 screen.json(Map.of("batch", batch, "file", file, "withdrawn", closed));
             } else {

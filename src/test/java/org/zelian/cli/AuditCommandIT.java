@@ -99,6 +99,36 @@ class AuditCommandIT {
     }
 
     @Test
+    void whoLoadsRunsAndWithdrawsStandsInTheTrailWithWhatCameOfIt() throws Exception {
+        var to = store.toString();
+        assertThat(run("load", "import/casework", "--store", to, "--dry-run")).isEqualTo(Exit.OK);
+        assertThat(run("load", "import/casework", "--store", to)).isEqualTo(Exit.OK);
+        assertThat(run("run", "--store", to)).isEqualTo(Exit.OK);
+        assertThat(run("withdraw", "--batch", "b1", "--store", to)).isEqualTo(Exit.OK);
+        assertThat(run("withdraw", "--batch", "b99", "--store", to)).isEqualTo(Exit.REFUSED);
+        assertThat(run("load", "import/casework", "--store", to)).isEqualTo(Exit.OK);
+
+        assertThat(run("audit", "--store", to, "--deeds", "4")).isEqualTo(Exit.OK);
+        assertThat(out.toString()).contains("deeds: 6", "whole");
+        assertThat(out.toString().lines().filter(line -> line.contains(System.getProperty("user.name"))))
+                .hasSize(4)
+                .satisfiesExactly(
+                        loaded -> assertThat(loaded)
+                                .contains("2026-11-21T04:00:00Z", "DELIVERY_LOADED", "casework", "b1 ", "refused=0"),
+                        ran -> assertThat(ran).contains("LEDGER_UPDATED", "added="),
+                        taken -> assertThat(taken).contains("BATCH_WITHDRAWN", "b1", "file=", "withdrawn="),
+                        again -> assertThat(again).contains("DELIVERY_LOADED"));
+    }
+
+    @Test
+    void aFirstLoadStandsInTheTrailOfTheStoreThatItBuilds() throws Exception {
+        var fresh = store.resolve("fresh").toString();
+        assertThat(run("load", "import/casework", "--store", fresh, "--first")).isEqualTo(Exit.OK);
+        assertThat(run("audit", "--store", fresh, "--deeds", "9", "--json")).isEqualTo(Exit.OK);
+        assertThat(out.toString()).contains("\"deeds\":1", "\"kind\":\"DELIVERY_LOADED\"", "\"refused\":\"0\"");
+    }
+
+    @Test
     void anExportOfTheStoreIsALook() throws Exception {
         var file = store.resolveSibling(store.getFileName() + ".json");
         assertThat(run("export", "--format", "bods", "--in", store.toString(), "--out", file.toString()))
