@@ -122,6 +122,10 @@ final class Verification {
 
     private String otherAnswer(Proof proof, Optional<String> again) {
         var book = ground.book();
+        var version = String.valueOf(proof.content().get("engine"));
+        if (!version.equals(Engine.VERSION)) {
+            return "引擎版本不同 · another version of the engine: 证书 certificate " + version + ", 此处 here " + Engine.VERSION;
+        }
         if (!book.catalogueHash().equals(proof.content().get("catalogue"))) {
             return "规则目录不同 · another catalogue of rules: 证书 certificate " + start(proof, "catalogue") + ", 此处 here "
                     + book.catalogueHash().substring(0, 8);

@@ -6,6 +6,7 @@ import org.zelian.kernel.FactKind;
 import org.zelian.kernel.TriggerKind;
 import org.zelian.liability.catalogue.Rule;
 import org.zelian.liability.catalogue.Term;
+import org.zelian.liability.catalogue.TermStart;
 
 /** The further facts that a finding rests on: who the person is, other listings for an overlap, namings that imply staff. */
 final class Context {
@@ -30,7 +31,7 @@ final class Context {
         if (rule.term() instanceof Term.ListTerm) {
             listing(act, file, facts);
         }
-        if (used.contains("responsibilityFinding")) {
+        if (used.contains("responsibilityFinding") || rule.termStart() == TermStart.FINDING) {
             facts.addAll(file.findingsAbout(act, Findings.PERSONAL_RESPONSIBILITY));
         }
         if (used.contains("staffDishonest") || used.contains("civilServant")) {

@@ -16,7 +16,7 @@ import org.zelian.liability.catalogue.VersionBy;
  */
 public final class Engine {
     /** Stands in every certificate; raised when the same facts may give another answer. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final Rulebook book;
     private final ListingDays listings;

@@ -2,6 +2,7 @@ package org.zelian.liability;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class Reaching {
         var found = new LinkedHashMap<String, Reached>();
         for (var naming : namings()) {
             capacity(naming)
-                    .map(role -> Reached.named(naming, role, time))
+                    .map(filled -> filled.reached(naming, time))
                     .ifPresent(
                             reached -> found.merge(reached.who() + "|" + reached.capacity(), reached, Reaching::surer));
         }
@@ -98,26 +99,38 @@ final class Reaching {
         return namings;
     }
 
+    /** The role of the row that a naming fills, and the office that tells it where the document does not. */
+    private record Filled(Role role, @Nullable Office office) {
+        static Optional<Filled> as(Role role) {
+            return Optional.of(new Filled(role, null));
+        }
+
+        Reached reached(Naming naming, RoleTime time) {
+            var reached = Reached.named(naming, role, time);
+            return office == null ? reached : reached.alsoCiting(office.evidence());
+        }
+    }
+
     /** The role of the row that a naming fills; empty if the document names the person as something else. */
-    private Optional<Role> capacity(Naming naming) {
+    private Optional<Filled> capacity(Naming naming) {
         var roles = rule.roles();
         Optional<Role> stated = naming.role();
         if (stated.isPresent()) {
             var said = stated.get();
             if (roles.contains(said)) {
-                return stated;
+                return Filled.as(said);
             }
             for (var role : roles) {
                 if (Offices.standingFor(role, kind).contains(said) || narrower(said, role)) {
-                    return Optional.of(role);
+                    return Filled.as(role);
                 }
             }
             if (said == Role.DIRECT_RESPONSIBLE && roles.containsAll(Set.of(Role.DIRECT_MANAGER, Role.DIRECT_STAFF))) {
-                return Optional.of(Role.DIRECT_STAFF);
+                return Filled.as(Role.DIRECT_STAFF);
             }
         }
         if (roles.contains(Role.STAFF)) {
-            return Optional.of(Role.STAFF);
+            return Filled.as(Role.STAFF);
         }
         return stated.isEmpty() || stated.get() == Role.RESPONSIBLE_LEADER ? byOffice(naming) : Optional.empty();
     }
@@ -130,19 +143,21 @@ final class Reaching {
         };
     }
 
-    /** A leader named without his post: the office he held tells which. */
-    private Optional<Role> byOffice(Naming naming) {
+    /** A leader named without his post: the office he held tells which; one that was held void only if there is no other. */
+    private Optional<Filled> byOffice(Naming naming) {
         if (!naming.capacity().isBlank() && naming.role().isEmpty()) {
             return Optional.empty();
         }
+        var held = file.offices(file.subject()).stream()
+                .filter(office -> office.holder().equals(naming.person()))
+                .filter(office -> office.held().contains(act.decidedOn())
+                        || act.violation().map(office.held()::overlaps).orElse(false))
+                .sorted(Comparator.comparing(office -> office.evidence().voided() != null))
+                .toList();
         return rule.roles().stream()
-                .filter(role -> file.offices(file.subject()).stream()
-                        .anyMatch(o -> o.holder().equals(naming.person())
-                                && Offices.standingFor(role, kind).contains(o.role())
-                                && (o.held().contains(act.decidedOn())
-                                        || act.violation()
-                                                .map(o.held()::overlaps)
-                                                .orElse(false))))
+                .flatMap(role -> held.stream()
+                        .filter(office -> Offices.standingFor(role, kind).contains(office.role()))
+                        .map(office -> new Filled(role, office)))
                 .findFirst();
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.Role;
 import org.zelian.liability.catalogue.ShippedCatalogue;
 
 /** Whom the rows reach, and from when until when. */
@@ -58,6 +60,27 @@ class EngineTests {
         var said = open.namesFor("E03", "L1", "P03", "DIRECT_MANAGER");
         assertThat(line(engine.trace(said.file()), "P03", "LAB-01", "2026-08-20"))
                 .isEqualTo("EFFECTIVE 2026-08-20 2029-08-20");
+    }
+
+    /** Whoever verifies the certificate has what it cites and nothing else. */
+    @Test
+    void whoIsNamedWithoutHisPostIsReachedByTheOfficeThatTellsItAndTheOfficeIsCited() {
+        var file = new Cases("E03")
+                .is("COMPANY", "region", "120113")
+                .serves("P01", "PRINCIPAL", "2020-01-01", null)
+                .act("LISTING", "LAB", "L1", "2026-08-20", "violationFrom", "2026-03-01", "violationTo", "2026-05-31")
+                .names("L1", "P01", "")
+                .file();
+        var found = engine.trace(file).supports().stream()
+                .filter(s -> s.person().equals(person("P01")) && s.rule().id().equals("LAB-01"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.named()).isTrue();
+        assertThat(found.capacity()).isEqualTo(Role.PRINCIPAL);
+        assertThat(found.cited()).anyMatch(e -> e.fact().kind() == FactKind.SERVES);
+        assertThat(engine.trace(new CaseFile(file.subject(), found.cited())).supports())
+                .extracting(Support::id)
+                .contains(found.id());
     }
 
     @Test
