@@ -2,6 +2,7 @@ package org.zelian.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.TreeMap;
 import org.zelian.intake.Parties;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Refusal;
-import org.zelian.liability.CaseFile;
 import org.zelian.liability.Engine;
 import org.zelian.liability.OfPerson;
 import org.zelian.liability.Support;
@@ -104,18 +104,21 @@ final class WhyCommand extends Task {
                         "Check the code, or load the registry that has it."));
         var file = traced.file();
         var records = new OfPerson(ground.graph(), ground.book(), ground.tick()).records(who);
-        var reasons = traced.findings().supports().stream()
+        var reaches = traced.findings().supports().stream()
                 .filter(support ->
                         records.contains(support.person()) && support.on(day).isPresent())
                 .flatMap(support -> support.measures().stream())
                 .distinct()
-                .map(reach -> reason(engine, file, records, reach, day))
                 .toList();
-        return new Answer(reasons, new WhyNot(engine, file, records).steps(), day);
+        var reasons = new ArrayList<Reason>();
+        if (!reaches.isEmpty()) {
+            var why = new Why(engine, file, new Why.Asked(records, reaches.getFirst(), day));
+            reaches.forEach(reach -> reasons.add(reason(why.about(reach), reach)));
+        }
+        return new Answer(List.copyOf(reasons), new WhyNot(engine, file, records).steps(), day);
     }
 
-    private Reason reason(Engine engine, CaseFile file, Set<PartyRef> records, Support.Reach reach, LocalDate day) {
-        var why = new Why(engine, file, new Why.Asked(records, reach, day));
+    private Reason reason(Why why, Support.Reach reach) {
         return new Reason(
                 reach,
                 why.sets(),

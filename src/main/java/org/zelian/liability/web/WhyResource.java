@@ -3,11 +3,16 @@ package org.zelian.liability.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.zelian.audit.Look;
+import org.zelian.audit.Looks;
+import org.zelian.kernel.Actor;
+import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Refusal;
 import org.zelian.kernel.Uscc;
 import org.zelian.liability.Engine;
@@ -16,13 +21,18 @@ import org.zelian.liability.Support;
 import org.zelian.liability.Why;
 import org.zelian.liability.WhyNot;
 
-/** Why somebody answers, in sets of facts; what is left without some of them; and why a row does not reach somebody. */
+/**
+ * Why somebody answers, in sets of facts; what is left without some of them; and why a row does not reach somebody. Every
+ * look is written down.
+ */
 @Resource
 class WhyResource {
     private final Questions questions;
+    private final Looks looks;
 
-    WhyResource(Questions questions) {
+    WhyResource(Questions questions, Looks looks) {
         this.questions = questions;
+        this.looks = looks;
     }
 
     /**
@@ -50,7 +60,8 @@ class WhyResource {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable Instant knownAt,
-            @RequestParam(required = false) @Nullable Set<String> without) {
+            @RequestParam(required = false) @Nullable Set<String> without,
+            Actor actor) {
         var answer = questions.ofSupport(id, asOf, knownAt);
         var support = answer.traced().findings().supports().stream()
                 .filter(s -> s.id().equals(id))
@@ -60,15 +71,30 @@ class WhyResource {
                         "Support " + id + " does not hold as known then.",
                         "Ask without knownAt, or with an instant at which it was known."));
         var person = new OfPerson(questions.graph(), questions.book(), answer.tick()).records(support.person());
-        return support.measures().stream()
-                .map(reach -> reason(
-                        new Why(
-                                new Engine(questions.book()),
-                                answer.file(),
-                                new Why.Asked(person, reach, answer.day())),
-                        reach,
-                        without == null ? Set.of() : without))
+        var why = new Why(
+                new Engine(questions.book()),
+                answer.file(),
+                new Why.Asked(person, support.measures().getFirst(), answer.day()));
+        var reasons = support.measures().stream()
+                .map(reach -> reason(why.about(reach), reach, without == null ? Set.of() : without))
                 .toList();
+        looked(actor, "WHY", support.person(), answer, knownAt);
+        return reasons;
+    }
+
+    private void looked(Actor actor, String kind, PartyRef who, Questions.Answer answer, @Nullable Instant knownAt) {
+        looks.record(new Look(
+                actor,
+                kind,
+                Map.of(
+                        "person",
+                        answer.faces().person(who).ref(),
+                        "organisation",
+                        answer.subject().value(),
+                        "day",
+                        answer.day().toString(),
+                        "knownAt",
+                        knownAt == null ? "" : knownAt.toString())));
     }
 
     private Reason reason(Why why, Support.Reach reach, Set<String> taken) {
@@ -106,12 +132,15 @@ class WhyResource {
             @PathVariable Uscc uscc,
             @RequestParam String person,
             @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable Instant knownAt) {
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            Actor actor) {
+        var who = PersonResource.ref(person);
         var answer = questions.about(uscc, asOf, knownAt);
-        var records =
-                new OfPerson(questions.graph(), questions.book(), answer.tick()).records(PersonResource.ref(person));
-        return new WhyNot(new Engine(questions.book()), answer.file(), records)
+        var records = new OfPerson(questions.graph(), questions.book(), answer.tick()).records(who);
+        var rows = new WhyNot(new Engine(questions.book()), answer.file(), records)
                 .steps().stream().map(WhyResource::row).toList();
+        looked(actor, "WHY_NOT", who, answer, knownAt);
+        return rows;
     }
 
     private static Row row(WhyNot.Step step) {

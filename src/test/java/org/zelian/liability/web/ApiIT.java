@@ -80,6 +80,8 @@ class ApiIT extends ApiStore {
                 .as("without what is enough")
                 .isNotEqualTo("EFFECTIVE");
         assertThat(send(request("/api/supports/none/why").build()).statusCode()).isEqualTo(404);
+        assertThat(Files.readString(folder().resolve("looks.jsonl")))
+                .contains("\"kind\":\"WHY\"", "\"organisation\":\"" + E03 + "\"");
     }
 
     @Test
@@ -95,6 +97,8 @@ class ApiIT extends ApiStore {
         assertThat(lab.get("decisionNo").asString()).isEqualTo("津人社失信〔2026〕3号");
         assertThat(lab.get("stop").get("zh").asString()).isNotEmpty();
         assertThat(lab.get("facts")).as("his office is cited").isNotEmpty();
+        assertThat(Files.readString(folder().resolve("looks.jsonl")))
+                .contains("\"kind\":\"WHY_NOT\"", "120113********0024#");
     }
 
     @Test
