@@ -9,6 +9,7 @@
 // returns  support: STRING, rule: STRING, version: STRING?, trigger: STRING?, decisionNo: STRING?,
 //          scopes: LIST<STRING>             SECTOR:POSITION;SECTOR:POSITION, one text a measure
 //          barFrom: DATE?, barTo: DATE?     from the first to the last day in force
+//          barredThen: BOOLEAN              whether it was in force on the day on which the office began
 //          subjects: LIST<STRING>           organisations the document is about
 //          subjectIndustries: LIST<STRING>
 //          person: STRING, personName: STRING?, personMask: STRING?,
@@ -23,7 +24,14 @@
 CYPHER 25
 MATCH (s:Support)-[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day AND $day < r.validTo]->(x:Person)
 WHERE any(scope IN s.scopes WHERE scope <> '')
-  AND EXISTS { (s)-[:BECAUSE_OF]->(a:Act WHERE a.knownFrom <= $tick AND $tick < a.knownTo) }
+  AND EXISTS {
+    MATCH (s)-[:BECAUSE_OF]->(a:Act)
+    WHERE (a.knownFrom <= $tick AND $tick < a.knownTo OR EXISTS {
+      MATCH (again:Fact)
+      USING INDEX again:Fact(fact)
+      WHERE again.fact STARTS WITH a.fact + '.' AND again.knownFrom <= $tick AND $tick < again.knownTo
+    })
+  }
 CALL (x) {
   MATCH (x)(()-[m:SAME_AS WHERE m.knownFrom <= $tick AND $tick < m.knownTo]-())*(p:Person)
   RETURN DISTINCT p
@@ -39,6 +47,9 @@ CALL (s, x) {
 }
 RETURN s.id AS support, s.rule AS rule, s.version AS version, s.trigger AS trigger, s.decisionNo AS decisionNo,
        s.scopes AS scopes, barFrom, barTo,
+       EXISTS {
+         MATCH (s)-[e:REACHES WHERE e.state = 'EFFECTIVE' AND e.validFrom <= f.validFrom AND f.validFrom < e.validTo]->(x)
+       } AS barredThen,
        COLLECT { MATCH (s)-[:BECAUSE_OF]->(:Act)-[:AGAINST]->(t:Organisation)
                  RETURN DISTINCT t.ref ORDER BY t.ref } AS subjects,
        COLLECT { MATCH (s)-[:BECAUSE_OF]->(:Act)-[:AGAINST]->(:Organisation)<-[:DESCRIBES]-(y:Profile)

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
-import org.zelian.kernel.Period;
 import org.zelian.liability.catalogue.ScopeItem;
 
 /**
@@ -65,27 +63,18 @@ public record Ban(Support support, List<ScopeItem> items, Posts.Source source) {
     }
 
     /**
-     * The first day after a day on which it is over, whatever it waits for now; null if it is for life or nobody can say.
+     * The first day from which it is over for good, whatever it waits for now; null if it is for life or nobody can say. An
+     * end that was taken back is none.
      */
     @Nullable
-    LocalDate releasedAfter(LocalDate day) {
-        return support.course().segments().stream()
-                .filter(segment -> segment.state().over())
-                .map(segment -> segment.days().from())
-                .filter(from -> from != null && from.isAfter(day))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** From its first to its last day in force, as the course has it; empty if it never is. */
-    public Optional<Period> inForce() {
-        var effective = support.course().segments().stream()
-                .filter(segment -> segment.state().restricts())
-                .toList();
-        return effective.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Period.of(
-                        effective.getFirst().days().from(),
-                        effective.getLast().days().to()));
+    LocalDate released() {
+        LocalDate since = null;
+        for (var segment : support.course().segments().reversed()) {
+            if (!segment.state().over()) {
+                break;
+            }
+            since = segment.days().from();
+        }
+        return since;
     }
 }

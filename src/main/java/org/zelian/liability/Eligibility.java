@@ -92,7 +92,7 @@ public record Eligibility(Verdict verdict, Post post, LocalDate day, List<Bar> b
         if (weight == null) {
             return Optional.empty();
         }
-        var released = ban.releasedAfter(day);
+        var released = ban.released();
         return Optional.of(new Bar(
                 ban,
                 weight,
@@ -115,12 +115,7 @@ public record Eligibility(Verdict verdict, Post post, LocalDate day, List<Bar> b
             return Optional.empty();
         }
         var since = tenure.from();
-        boolean then = since != null
-                && bars.stream()
-                        .anyMatch(bar -> bar.ban()
-                                .inForce()
-                                .filter(days -> days.contains(since))
-                                .isPresent());
+        boolean then = since != null && bars.stream().anyMatch(bar -> bar.ban().bars(since));
         boolean board = bars.stream()
                 .anyMatch(bar -> Consequence.board(
                         bar.ban().items(), posts, post, bar.ban().source()));

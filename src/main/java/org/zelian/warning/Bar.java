@@ -14,6 +14,7 @@ import org.zelian.liability.catalogue.ScopeItem;
 /**
  * A ban in force: by which rule and document, from what, from its first to its last day in force.
  *
+ * @param barredThen whether it was in force on the day on which the office began; it may have paused between
  * @param subjects organisations the document is about, as {@code scheme:value}
  * @param industries their industries
  */
@@ -25,6 +26,7 @@ record Bar(
         String decision,
         List<ScopeItem> items,
         Period days,
+        boolean barredThen,
         List<String> subjects,
         List<String> industries) {
     private static final Set<String> CLOSING = Set.of("BUSINESS_LICENCE_REVOKED", "ORDERED_TO_CLOSE");
@@ -38,6 +40,7 @@ record Bar(
                 row.optionalText("decisionNo").orElse(""),
                 row.texts("scopes").stream().flatMap(Bar::items).distinct().toList(),
                 Period.of(row.day("barFrom"), row.day("barTo")),
+                row.flag("barredThen"),
                 row.texts("subjects"),
                 row.texts("subjectIndustries"));
     }

@@ -72,8 +72,7 @@ final class BarredInOffice implements Detector {
     private String consequence(Seat seat, List<Bar> bars, LocalDate day) {
         var from = seat.held().from();
         boolean board = bars.stream().anyMatch(bar -> Consequence.board(bar.items(), posts, seat.post(), bar.source()));
-        boolean barredThen =
-                from != null && bars.stream().anyMatch(bar -> bar.days().contains(from));
+        boolean barredThen = from != null && bars.stream().anyMatch(Bar::barredThen);
         return Consequence.of(from, barredThen, board).words(from, day);
     }
 
