@@ -15,7 +15,7 @@ import org.zelian.liability.State;
 import org.zelian.liability.Support;
 import org.zelian.liability.catalogue.RuleKey;
 
-/** What the ledger holds against a party on a day, the weightiest first; what is over is left out. */
+/** What the ledger holds against a party on a day, the weightiest first; what is over, letters and advice are left out. */
 final class Restrictions {
     private final Questions questions;
 
@@ -83,7 +83,7 @@ final class Restrictions {
                                 "measure",
                                 measure),
                         this::restriction));
-        rows.removeIf(row -> State.valueOf(row.state().code()).over());
+        rows.removeIf(row -> weight(row.state().code()) == CounterCheck.Answer.CLEAR);
         rows.sort(Comparator.comparing(row -> weight(row.state().code())));
         return rows;
     }
