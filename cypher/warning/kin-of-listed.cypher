@@ -23,7 +23,12 @@ CALL (x) {
   MATCH (x)(()-[m:SAME_AS WHERE m.knownFrom <= $tick AND $tick < m.knownTo]-())*(p:Person)
   RETURN DISTINCT p
 }
-MATCH (s)-[:BECAUSE_OF]->(a:Act WHERE a.knownFrom <= $tick AND $tick < a.knownTo)-[:AGAINST]->(l:Organisation)
+MATCH (s)-[:BECAUSE_OF]->(a:Act)-[:AGAINST]->(l:Organisation)
+WHERE (a.knownFrom <= $tick AND $tick < a.knownTo OR EXISTS {
+  MATCH (again:Fact)
+  USING INDEX again:Fact(fact)
+  WHERE again.fact STARTS WITH a.fact + '.' AND again.knownFrom <= $tick AND $tick < again.knownTo
+})
 MATCH (p)-[f:SERVES WHERE f.office IN $offices AND f.validFrom <= $day AND $day < f.validTo
                       AND f.knownFrom <= $tick AND $tick < f.knownTo]->(o:Organisation)
 WHERE o <> l

@@ -18,7 +18,14 @@
 // example  {sectorOf: {LAB: 'labour'}, enterprises: 2, sectors: 2, day: date('2026-07-01'), tick: 1}
 CYPHER 25
 MATCH (s:Support)-[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day AND $day < r.validTo]->(x:Person)
-WHERE EXISTS { (s)-[:BECAUSE_OF]->(a:Act WHERE a.knownFrom <= $tick AND $tick < a.knownTo) }
+WHERE EXISTS {
+  MATCH (s)-[:BECAUSE_OF]->(a:Act)
+  WHERE (a.knownFrom <= $tick AND $tick < a.knownTo OR EXISTS {
+    MATCH (again:Fact)
+    USING INDEX again:Fact(fact)
+    WHERE again.fact STARTS WITH a.fact + '.' AND again.knownFrom <= $tick AND $tick < again.knownTo
+  })
+}
 WITH DISTINCT s, x,
      COLLECT { MATCH (s)-[u:SUPPORTS]->(:Liability)-[:ON]->(c:Person)
                WHERE coalesce(u.knownFrom, 0) <= $tick AND $tick < coalesce(u.knownTo, $tick + 1)

@@ -99,7 +99,7 @@ final class CheckCommand extends Task {
             ground.writeLedger(TraceProgress.SILENT, group -> {});
         }
         var day = ground.day(asked.asOf, desk.clock());
-        var marks = new Marks(ground.graph(), ground.book().rules()).about(party, day, ground.tick());
+        var marks = new Marks(ground.graph(), ground.book()).about(party, day, ground.tick());
         var found = new OfPerson(ground.graph(), ground.book(), ground.tick()).reaching(party);
         return new Answer(CounterCheck.of(found, day, measure, !marks.isEmpty()), marks);
     }

@@ -3,26 +3,33 @@ package org.zelian.warning;
 import java.time.LocalDate;
 import java.util.List;
 import org.zelian.graph.Graph;
+import org.zelian.graph.Ticks;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 import org.zelian.liability.RiskSigns;
-import org.zelian.liability.catalogue.RuleCatalogue;
+import org.zelian.liability.Rulebook;
 
-/** The risk marks of one organisation, asked for at the counter: led by somebody who answers elsewhere, or a branch listed. */
+/**
+ * The risk marks of one organisation, asked for at the counter: led by somebody who answers elsewhere, or a branch listed;
+ * as known now by the ledger, as known earlier traced anew.
+ */
 public final class Marks implements RiskSigns {
     private final Graph graph;
-    private final RuleCatalogue catalogue;
+    private final Rulebook book;
     private final WarningLibrary library = WarningLibrary.shipped();
 
-    public Marks(Graph graph, RuleCatalogue catalogue) {
+    public Marks(Graph graph, Rulebook book) {
         this.graph = graph;
-        this.catalogue = catalogue;
+        this.book = book;
     }
 
     @Override
     public List<Sign> about(PartyRef party, LocalDate day, Tick tick) {
-        var moment = new Moment(graph, day, tick, catalogue.names().lists());
-        return RiskMarks.about(party, moment, library).stream()
+        var moment = new Moment(graph, day, tick, book.rules().names().lists());
+        var marks = tick.equals(new Ticks(graph).last())
+                ? RiskMarks.about(party, moment, library)
+                : new EarlierMarks(book, moment, library).about(party);
+        return marks.stream()
                 .map(warning -> new Sign(warning.id(), warning.text()))
                 .toList();
     }

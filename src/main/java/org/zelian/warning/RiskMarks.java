@@ -1,10 +1,11 @@
 package org.zelian.warning;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Params;
-import org.zelian.graph.Row;
 import org.zelian.kernel.PartyRef;
 
 /**
@@ -39,19 +40,32 @@ final class RiskMarks implements Detector {
         var params = known.and("offices", Forms.leading());
         return moment.read(query, params, row -> row).stream()
                 .filter(row -> Forms.leads(row.text("office"), Forms.form(row.optionalText("form"))))
-                .map(row -> {
-                    var facts = new LinkedHashMap<String, String>();
-                    facts.put("mark", "RISK");
-                    facts.put("office", Forms.shown(row.text("office")));
-                    facts.put("person", Who.person(row, "person").shown());
-                    facts.put("listed", Who.organisation(row, "listed").shown());
-                    facts.put(
-                            "list",
-                            row.optionalText("trigger").map(moment::listName).orElse(""));
-                    facts.put("decision", row.optionalText("decisionNo").orElse(""));
-                    return type.warn(
-                            Who.organisation(row, "org"), Days.later(row.day("from"), row.day("seatFrom")), facts);
-                });
+                .map(row -> new Kin(
+                                Who.organisation(row, "org"),
+                                row.text("office"),
+                                Days.later(row.day("from"), row.day("seatFrom")),
+                                Who.person(row, "person"),
+                                Who.organisation(row, "listed"),
+                                row.optionalText("trigger")
+                                        .map(moment::listName)
+                                        .orElse(""),
+                                row.optionalText("decisionNo").orElse(""))
+                        .mark(type));
+    }
+
+    /** An organisation led by somebody who answers for the listing of another one. */
+    record Kin(
+            Who org, String office, @Nullable LocalDate since, Who person, Who listed, String list, String decision) {
+        Warning mark(WarningType type) {
+            var facts = new LinkedHashMap<String, String>();
+            facts.put("mark", "RISK");
+            facts.put("office", Forms.shown(office));
+            facts.put("person", person.shown());
+            facts.put("listed", listed.shown());
+            facts.put("list", list);
+            facts.put("decision", decision);
+            return type.warn(org, since, facts);
+        }
     }
 
     private static Stream<Warning> parents(Moment moment, WarningLibrary library, String query, Params known) {
@@ -59,18 +73,30 @@ final class RiskMarks implements Detector {
             return Stream.empty();
         }
         var type = library.get("W05-BRANCH");
-        return moment.read(query, known, row -> row).stream().map(row -> {
-            var facts = new LinkedHashMap<String, String>();
-            facts.put("mark", "RISK");
-            facts.put("branch", Who.organisation(row, "branch").shown());
-            facts.put("decision", decision(row));
-            return type.warn(Who.organisation(row, "org"), row.day("from"), facts);
-        });
+        return moment.read(query, known, row -> row).stream()
+                .map(row -> new Branch(
+                                Who.organisation(row, "org"),
+                                Who.organisation(row, "branch"),
+                                decision(
+                                        row.optionalText("trigger").orElse(""),
+                                        row.optionalText("decisionNo").orElse("")),
+                                row.day("from"))
+                        .mark(type));
     }
 
-    private static String decision(Row row) {
-        return (row.optionalText("trigger").orElse("") + " "
-                        + row.optionalText("decisionNo").orElse(""))
-                .strip();
+    /** An organisation of which a branch has a decision against it. */
+    record Branch(
+            Who org, Who branch, String decision, @Nullable LocalDate since) {
+        Warning mark(WarningType type) {
+            var facts = new LinkedHashMap<String, String>();
+            facts.put("mark", "RISK");
+            facts.put("branch", branch.shown());
+            facts.put("decision", decision);
+            return type.warn(org, since, facts);
+        }
+    }
+
+    static String decision(String trigger, String number) {
+        return (trigger + " " + number).strip();
     }
 }

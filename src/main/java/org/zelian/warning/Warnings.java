@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zelian.graph.Graph;
 import org.zelian.intake.Rejection;
 import org.zelian.kernel.Tick;
@@ -19,6 +20,9 @@ import org.zelian.sanction.Lists;
  * <p>Reads the facts and what the ledger derived from them; never writes, and nothing it says restricts anybody.
  */
 public final class Warnings {
+    // Who answers is read from the ledger, which says what is known now.
+    private static final Set<String> BY_LEDGER = Set.of("W03", "W05", "W05-BRANCH", "W05-RISK", "W17");
+
     private final WarningLibrary library;
     private final Lists lists;
     private final Map<String, Detector> detectors = new LinkedHashMap<>();
@@ -43,7 +47,15 @@ public final class Warnings {
         detectors.put("W21", new MissingRepresentatives());
     }
 
-    /** Gives the warnings of a day as known at a tick, sorted. */
+    /** Whether a warning rests on who answers by the ledger as it is now, whatever instant is asked for. */
+    public static boolean isByTheLedger(Warning warning) {
+        return BY_LEDGER.contains(warning.id());
+    }
+
+    /**
+     * Gives the warnings of a day as known at a tick, sorted. Facts count as known then; of who answers the ledger knows the
+     * present only, so that warnings about it may lack what was withdrawn since, and show what changed since as it is now.
+     */
     public List<Warning> on(Graph graph, LocalDate day, Tick tick) {
         var moment = new Moment(graph, day, tick, lists);
         var warnings = new ArrayList<Warning>();

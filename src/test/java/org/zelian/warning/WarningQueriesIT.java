@@ -115,11 +115,12 @@ class WarningQueriesIT {
                 .licence("E1", "FOOD", "2020-01-01", "2026-06-01")
                 .store(graph);
         Function<Row, String> cells = row -> row.text("person") + " " + row.text("org") + " " + row.day("barFrom") + " "
-                + row.day("barTo") + " " + row.texts("subjects") + " " + row.texts("licences");
+                + row.day("barTo") + " " + row.texts("subjects") + " " + row.flag("barredThen") + " "
+                + row.texts("licences");
 
         assertThat(rows("seats-of-the-barred", known("2026-01-31"), cells)).isEmpty();
         assertThat(rows("seats-of-the-barred", known("2026-02-01"), cells))
-                .containsExactly("CN-ID:tokenP2 USCC:E1 2025-01-01 2028-01-01 [USCC:E7] [FOOD]");
+                .containsExactly("CN-ID:tokenP2 USCC:E1 2025-01-01 2028-01-01 [USCC:E7] false [FOOD]");
         assertThat(rows("seats-of-the-barred", known("2026-06-01"), cells))
                 .singleElement()
                 .asString()
@@ -170,6 +171,32 @@ class WarningQueriesIT {
         assertThat(rows("kin-of", two, cells)).containsExactly("USCC:E2 USCC:E1 劳1");
         var one = known("2026-08-25").and("offices", LEADING).and("ref", List.of("USCC", "E1"));
         assertThat(rows("kin-of", one, cells)).isEmpty();
+    }
+
+    @Test
+    void leadersOf() {
+        listedWithRepresentative().store(graph);
+        Function<Row, String> cells =
+                row -> row.text("office") + " " + row.text("person") + " " + row.text("personMask");
+        var asked = known("2026-08-18").and("offices", LEADING).and("ref", List.of("USCC", "E1"));
+
+        assertThat(rows("leaders-of", asked, cells))
+                .containsExactly("LEGAL_REPRESENTATIVE CN-ID:tokenP1 120113********P1");
+        var left = known("2026-08-19").and("offices", LEADING).and("ref", List.of("USCC", "E1"));
+        assertThat(rows("leaders-of", left, cells)).isEmpty();
+    }
+
+    @Test
+    void branchesOf() {
+        world.company("E1").organisation("B1", "BRANCH").branch("B1", "E1").store(graph);
+
+        assertThat(rows(
+                        "branches-of",
+                        known("2026-03-20").and("ref", List.of("USCC", "E1")),
+                        row -> row.text("branch")))
+                .containsExactly("USCC:B1");
+        assertThat(rows("branches-of", known("2026-03-20").and("ref", List.of("USCC", "B1")), row -> "a row"))
+                .isEmpty();
     }
 
     /** Also {@code "warning/parent-of"}. */

@@ -16,6 +16,6 @@ import org.zelian.warning.Marks;
 class MarksConfiguration {
     @Bean
     RiskSigns riskSigns(Graph graph, Rulebook book) {
-        return new Marks(graph, book.rules());
+        return new Marks(graph, book);
     }
 }

@@ -28,6 +28,8 @@ import org.zelian.warning.Warnings;
 @ConditionalOnExpression("'${zelian.neo4j.uri:}${zelian.neo4j.folder:}' != ''")
 class WarningResource {
     private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
+    private static final Texts BY_THE_LEDGER_OF_NOW =
+            new Texts("谁承担责任按现在的台账, 不是当时所知", "who answers is told by the ledger as it is now");
 
     private final Graph graph;
     private final Clock clock;
@@ -49,8 +51,19 @@ class WarningResource {
 
     record Texts(String zh, String en) {}
 
+    /**
+     * One warning.
+     *
+     * @param caution set where it was asked as known at an earlier instant, and rests on the ledger as it is now
+     */
     record WarningView(
-            String id, Kind kind, String subject, @Nullable LocalDate since, Texts text, List<String> facts) {}
+            String id,
+            Kind kind,
+            String subject,
+            @Nullable LocalDate since,
+            Texts text,
+            List<String> facts,
+            @Nullable Texts caution) {}
 
     @GetMapping("/api/organisations/{uscc}/warnings")
     List<WarningView> about(
@@ -60,9 +73,10 @@ class WarningResource {
         var day = asOf == null ? clock.instant().atZone(LAW).toLocalDate() : asOf;
         var ticks = new Ticks(graph);
         var tick = knownAt == null ? ticks.last() : ticks.at(knownAt).orElse(new Tick(0));
+        boolean earlier = tick.compareTo(ticks.last()) < 0;
         return all(tick, day).stream()
                 .filter(warning -> warning.subjectRef().equals(PartyRef.of(uscc)))
-                .map(this::view)
+                .map(warning -> view(warning, earlier))
                 .toList();
     }
 
@@ -75,7 +89,7 @@ class WarningResource {
         return before.warnings();
     }
 
-    private WarningView view(Warning warning) {
+    private WarningView view(Warning warning, boolean earlier) {
         var wording = library.get(warning.id()).wording();
         return new WarningView(
                 warning.id(),
@@ -83,6 +97,7 @@ class WarningResource {
                 warning.subjectName(),
                 warning.since(),
                 new Texts(warning.text(), warning.text()),
-                warning.facts());
+                warning.facts(),
+                earlier && Warnings.isByTheLedger(warning) ? BY_THE_LEDGER_OF_NOW : null);
     }
 }
