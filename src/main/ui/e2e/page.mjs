@@ -43,6 +43,10 @@ async function use(colorScheme) {
   const table = page.locator('section[aria-labelledby=liabilities] table')
   await table.getByText('王三').first().waitFor()
   expect(await page.locator('section[aria-labelledby=liabilities]').getByText('李二').count(), 0, 'the new representative does not answer')
+  const docket = page.locator('section[aria-labelledby=docket]')
+  await docket.getByRole('group', { name: '各部门的措施指令' }).getByText('津人社失信〔2026〕3号').first().waitFor()
+  await docket.getByRole('group', { name: '案件' }).getByText('催改〔2026〕1号').first().waitFor()
+  await docket.getByText('没有应发函件。').waitFor()
   await page.waitForLoadState('networkidle')
   await accessible(page, 'enterprise')
   await page.screenshot({ path: `${pictures}/organisation-${colorScheme}.png`, fullPage: true })
@@ -61,9 +65,12 @@ async function use(colorScheme) {
   await page.getByLabel('截至日').fill('2026-08-19')
   await page.getByLabel('截至日').dispatchEvent('change')
   await page.locator('section[aria-labelledby=liabilities]').getByText('王三').waitFor({ state: 'detached' })
+  await docket.getByText('没有措施指令。').waitFor()
 
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { level: 2 }).first().waitFor()
+  await docket.getByRole('heading', { name: 'Cases and orders' }).waitFor()
+  await docket.getByText('No orders.').waitFor()
   await accessible(page, 'English')
 
   await page.goto(address)
@@ -100,6 +107,7 @@ async function narrow() {
   await page.goto(address)
   await page.getByRole('link', { name: new RegExp(ENTERPRISE) }).first().click()
   await page.locator('section[aria-labelledby=liabilities] table').waitFor()
+  await page.locator('section[aria-labelledby=docket] table').first().waitFor()
   const out = await page.evaluate(() => {
     const width = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= width) return ''

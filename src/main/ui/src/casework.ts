@@ -40,4 +40,77 @@ export interface TaskQuestion extends Moment {
   cursor?: string
 }
 
+/** One measure of one decision against one subject, for one department. */
+export interface Order {
+  id: string
+  decisionNo: string
+  measure: string
+  measureZh: string
+  measureEn: string
+  department: string
+  /** Name and masked document. */
+  subject: string
+  state: string
+  since: string
+  /** The last day; LIFETIME; empty while open. */
+  until: string
+  reason: string
+}
+
+export interface Letter {
+  id: string
+  kind: string
+  sender: string
+  addressee: string
+  about: string
+  dated: string
+  due: string | null
+}
+
+/** Where a case stands, and the first and last day of what comes next. */
+export interface CaseLine {
+  kind: string
+  number: string
+  decisionNo: string
+  state: string
+  since: string | null
+  earliest: string | null
+  latest: string | null
+  message: string
+}
+
+export interface Publication {
+  decisionNo: string
+  from: string | null
+  last: string | null
+  state: string
+  withdrawBy: string | null
+}
+
+export interface DocketTask {
+  id: string
+  kind: string
+  department: string
+  subject: string
+  about: string
+  opened: string
+  due: string | null
+  /** OPEN, OVERDUE, DONE, DONE_LATE, MOOT or NOTE. */
+  state: string
+  overdueSince: string | null
+  text: string
+}
+
+/** What follows for one organisation on a day. */
+export interface Docket {
+  asOf: string
+  orders: Order[]
+  tasks: DocketTask[]
+  letters: Letter[]
+  cases: CaseLine[]
+  publicity: Publication[]
+}
+
+export const docket = (uscc: string, at: Moment) => get<Docket>(`organisations/${uscc}/docket`, at)
+
 export const tasks = (question: TaskQuestion) => get<TaskPage>('tasks', question)

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zelian.casework.Called;
 import org.zelian.casework.CaseEntries;
 import org.zelian.casework.CaseLine;
+import org.zelian.casework.CaseRules;
 import org.zelian.casework.CaseSheet;
 import org.zelian.casework.Letter;
 import org.zelian.casework.MeasureOrder;
@@ -25,6 +26,8 @@ import org.zelian.casework.Task;
 import org.zelian.kernel.Actor;
 import org.zelian.kernel.Uscc;
 import org.zelian.liability.CaseFile;
+import org.zelian.sanction.Measure;
+import org.zelian.sanction.Wording;
 
 /** What follows for an organisation on a day, and steps of its cases entered by officers. */
 @RestController
@@ -34,10 +37,12 @@ class CaseResource {
     private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
 
     private final CaseEntries entries;
+    private final CaseRules rules;
     private final Clock clock;
 
-    CaseResource(CaseEntries entries, Clock clock) {
+    CaseResource(CaseEntries entries, CaseRules rules, Clock clock) {
         this.entries = entries;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -45,6 +50,8 @@ class CaseResource {
             String id,
             String decisionNo,
             String measure,
+            String measureZh,
+            String measureEn,
             String department,
             String subject,
             String state,
@@ -68,6 +75,7 @@ class CaseResource {
     record LetterView(
             String id,
             String kind,
+            String sender,
             String addressee,
             String about,
             LocalDate dated,
@@ -122,11 +130,14 @@ class CaseResource {
         return new Entered(facts, docket(uscc, asOf, null, ""));
     }
 
-    private static OrderView view(MeasureOrder order, CaseFile file) {
+    private OrderView view(MeasureOrder order, CaseFile file) {
+        var measure = rules.book().measures().find(order.measure()).map(Measure::name);
         return new OrderView(
                 order.id(),
                 order.decisionNo(),
                 order.measure(),
+                measure.map(Wording::zh).orElse(""),
+                measure.map(Wording::en).orElse(""),
                 order.department(),
                 Called.name(order.subject(), file),
                 order.state(),
@@ -156,6 +167,7 @@ class CaseResource {
         return new LetterView(
                 letter.id(),
                 letter.kind(),
+                letter.sender(),
                 to == null ? letter.office() : Called.name(to, file),
                 letter.about(),
                 letter.dated(),
