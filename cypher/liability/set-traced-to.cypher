@@ -3,7 +3,7 @@
 // Notes up to which tick everybody is traced, and under which rules.
 //
 // params   tick: INTEGER
-//          rules: STRING     hash of the catalogue and the policy
+//          rules: STRING     the version of the engine, the hashes of catalogue and policy
 // returns  none
 // writes   (:Counter)
 // plan     MergeUniqueNode

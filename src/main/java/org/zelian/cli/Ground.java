@@ -77,14 +77,13 @@ record Ground(
         // What overlaps and warnings read beside the facts.
         new Sways(graph).rebuild();
         new Listed(graph, book.rules().names().lists()).rebuild();
-        var outcome = new BulkTrace(graph, book, tick).run((group, difference, done, of) -> {
+        BulkTrace.Listener told = (group, difference, done, of) -> {
             each.accept(group);
             progress.traced(done, of);
-        });
-        if (knownAt.isEmpty()) {
-            new Retrace(graph, book).traced(tick);
-        }
-        return outcome;
+        };
+        return knownAt.isEmpty()
+                ? new Retrace(graph, book).everybody(told)
+                : new BulkTrace(graph, book, tick).run(told);
     }
 
     /** Traces again what changed since everybody was traced last; empty if that never was. */

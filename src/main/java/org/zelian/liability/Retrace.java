@@ -47,8 +47,23 @@ public final class Retrace {
         graph.write("liability/set-traced-to", Map.of("tick", tick.number(), "rules", rules()));
     }
 
+    /** What the same facts are judged by: an engine that may answer otherwise is another one. */
     private String rules() {
-        return book.catalogueHash() + book.policy().hash();
+        return Engine.VERSION + " " + book.catalogueHash() + book.policy().hash();
+    }
+
+    /**
+     * Traces everybody and notes it. Where everybody was traced under other rules, that counts no more from the first group
+     * on: if the run is killed, and those other rules come back, some would be left as these rules have them.
+     */
+    public BulkTrace.Outcome everybody(BulkTrace.Listener listener) {
+        var to = ticks.last();
+        if (tracedTo().isEmpty()) {
+            traced(new Tick(0));
+        }
+        var outcome = new BulkTrace(graph, book, to).run(listener);
+        traced(to);
+        return outcome;
     }
 
     /** What is to be traced again: how many facts changed, and the keys of the subjects in their order. */

@@ -12,15 +12,15 @@ import org.zelian.kernel.Tick;
 
 /**
  * What everybody answers for as known at a tick, as text: each support with its certificate and the liabilities it holds
- * up, and whom no basis reaches.
+ * up, and whom no basis reaches; under the rules of that time.
  */
-record Told(Tick tick, SortedMap<String, List<String>> bySubject) {
+record Told(Tick tick, Rulebook book, SortedMap<String, List<String>> bySubject) {
     static Told at(Graph graph, Rulebook book, Tick tick) {
         var all = new TreeMap<String, List<String>>();
         new Tracer(new Engine(book), graph, tick)
                 .all(group -> group.forEach(one ->
                         all.put(one.file().subject().toString(), Collections.unmodifiableList(lines(one, book)))));
-        return new Told(tick, all);
+        return new Told(tick, book, all);
     }
 
     private static List<String> lines(Traced traced, Rulebook book) {
@@ -53,7 +53,8 @@ record Told(Tick tick, SortedMap<String, List<String>> bySubject) {
     }
 
     /** The same question once more: every subject is told the same, letter by letter. */
-    void mustBeToldAgain(Told again) {
+    void mustBeToldAgain(Graph graph) {
+        var again = at(graph, book, tick);
         assertThat(again.bySubject.keySet()).isEqualTo(bySubject.keySet());
         bySubject.forEach((subject, lines) -> assertThat(again.bySubject.get(subject))
                 .as("as known at tick %d, of %s, whose name ends with the seed", tick.number(), subject)

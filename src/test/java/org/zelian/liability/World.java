@@ -17,6 +17,16 @@ import org.zelian.kernel.Period;
 /** The facts of a world come and go; some organisations are listed, some persons merged. */
 final class World {
     private static final LocalDate EARLIER = LocalDate.of(2026, 4, 1);
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2026, 8, 19),
+            LocalDate.of(2026, 8, 20),
+            LocalDate.of(2026, 9, 1),
+            LocalDate.of(2026, 9, 15),
+            LocalDate.of(2026, 9, 30),
+            LocalDate.of(2026, 10, 1),
+            LocalDate.of(2026, 12, 1),
+            LocalDate.of(2029, 8, 20),
+            LocalDate.of(2029, 8, 21));
 
     final long seed;
     final Random random;
@@ -67,7 +77,8 @@ final class World {
                 fact(
                         FactKind.ENDS,
                         List.of(),
-                        Map.of("decisionNo", decision, "authority", "局", "end", "REVOKED", "from", "2026-10-01"));
+                        Map.of("decisionNo", decision, "authority", "局", "end", "REVOKED", "from", "2026-10-01"),
+                        "2026-10-01");
             default ->
                 fact(
                         FactKind.BRANCH_OF,
@@ -88,11 +99,16 @@ final class World {
                         "decidedOn", "2026-08-20",
                         "effectiveOn", "2026-08-20",
                         "violationFrom", "2026-03-01",
-                        "violationTo", "2026-05-31"));
+                        "violationTo", "2026-05-31"),
+                "2026-08-20");
     }
 
     static Fact fact(FactKind kind, List<PartyRef> ends, Map<String, String> values) {
-        return Fact.of(kind, ends, values, Period.since(LocalDate.parse("2020-01-01")), "test");
+        return fact(kind, ends, values, "2020-01-01");
+    }
+
+    private static Fact fact(FactKind kind, List<PartyRef> ends, Map<String, String> values, String since) {
+        return Fact.of(kind, ends, values, Period.since(LocalDate.parse(since)), "test");
     }
 
     private Fact named(Fact fact) {
@@ -106,6 +122,16 @@ final class World {
 
     private PartyRef named(PartyRef party) {
         return new PartyRef(party.scheme(), party.value() + "W" + seed);
+    }
+
+    /** One of those who may answer. */
+    PartyRef somebody() {
+        return named(new PartyRef("CN-ID", "P" + later.nextInt(4)));
+    }
+
+    /** A day before, on or after one on which something turns. */
+    LocalDate someday() {
+        return DAYS.get(later.nextInt(DAYS.size()));
     }
 
     boolean owns(Recorded recorded) {

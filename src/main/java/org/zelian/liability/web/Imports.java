@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
-import org.zelian.graph.Ticks;
 import org.zelian.intake.Delivery;
 import org.zelian.intake.Intake;
 import org.zelian.intake.LoadOptions;
@@ -189,9 +188,7 @@ final class Imports {
                 jobs.computeIfPresent(id, (k, now) -> now.traced(group.size(), difference));
         var retrace = new Retrace(graph, questions.book());
         if (retrace.run(told).isEmpty()) {
-            var tick = new Ticks(graph).last();
-            new BulkTrace(graph, questions.book(), tick).run(told);
-            retrace.traced(tick);
+            retrace.everybody(told);
         }
     }
 
