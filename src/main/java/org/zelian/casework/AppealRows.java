@@ -3,6 +3,7 @@ package org.zelian.casework;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.zelian.intake.Parties;
 import org.zelian.intake.Row;
 import org.zelian.intake.RowHandler;
 import org.zelian.intake.Sink;
@@ -10,12 +11,27 @@ import org.zelian.kernel.Period;
 
 /** Reads objections and requests for repair: their steps, and what they do to the decision by law. */
 final class AppealRows implements RowHandler {
-    private static final Map<String, String> OBJECTED =
-            Map.of("异议成立", "UPHELD", "成立", "UPHELD", "异议不成立", "REJECTED", "不成立", "REJECTED", "撤回", "WITHDRAWN");
-    private static final Map<String, String> REVIEWED =
-            Map.of("成立", "UPHELD", "撤销", "UPHELD", "不成立", "REJECTED", "维持", "REJECTED");
+    private static final Map<String, String> OBJECTED = Map.of(
+            "异议成立", "UPHELD",
+            "成立", "UPHELD",
+            "更正", "CORRECTED",
+            "异议不成立", "REJECTED",
+            "不成立", "REJECTED",
+            "撤回", "WITHDRAWN");
+    private static final Map<String, String> REVIEWED = Map.of(
+            "成立", "UPHELD",
+            "撤销", "UPHELD",
+            "更正", "CORRECTED",
+            "不成立", "REJECTED",
+            "维持", "REJECTED");
     private static final Map<String, String> REPAIRED =
             Map.of("准予修复", "GRANTED", "准予", "GRANTED", "同意", "GRANTED", "不予修复", "REFUSED", "不予", "REFUSED");
+
+    private final Parties parties;
+
+    AppealRows(Parties parties) {
+        this.parties = parties;
+    }
 
     @Override
     public Set<String> sheets() {
@@ -31,13 +47,17 @@ final class AppealRows implements RowHandler {
         }
     }
 
-    /** Joint measures rest from the day it is filed until the day it is decided (half-open). */
-    private static void objection(Row row, Sink sink) {
+    /**
+     * Joint measures rest from the day it is filed until the day it is decided (half-open): those of the decision, or of the
+     * one person whom the row gives. Upheld, the decision ends for the same; a mere correction of data ends nothing.
+     */
+    private void objection(Row row, Sink sink) {
         CaseFacts.inOrder(row, "filed_on", "decided_on");
         var outcome = CaseFacts.word(row, "outcome", OBJECTED);
         var facts = new CaseFacts(row, sink, CaseKind.OBJECTION, row.required("objection_no"))
                 .with("decision_no>decisionNo", "authority", "reason")
                 .with("needsProvider", row.flag("needs_provider"));
+        row.parsed("person_doc", parties::person).ifPresent(facts::onlyFor);
         var filed = row.requiredDay("filed_on");
         facts.step("FILED", filed);
         if (outcome.isEmpty()) {
@@ -50,12 +70,12 @@ final class AppealRows implements RowHandler {
         facts.suspends(Period.of(filed, decided), "异议核实");
         if (outcome.get().equals("UPHELD")) {
             facts.ends("REVOKED", Period.since(decided), row.text("objection_no"));
-        } else if (outcome.get().equals("REJECTED")) {
+        } else if (!outcome.get().equals("WITHDRAWN")) {
             review(row, facts);
         }
     }
 
-    /** The review above (复核): asked for after the answer; upheld, it revokes the decision. */
+    /** The review above (复核): asked for after the answer; upheld, it revokes what the objection was about. */
     private static void review(Row row, CaseFacts facts) {
         CaseFacts.inOrder(row, "decided_on", "review_filed_on");
         CaseFacts.inOrder(row, "review_filed_on", "review_decided_on");

@@ -1,7 +1,9 @@
 package org.zelian.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.zelian.casework.CaseCourse.Happening;
@@ -10,6 +12,8 @@ import org.zelian.liability.Act;
 
 /** Objections and requests for repair: where they stand, who has to answer until when, which letters follow. */
 final class Appeals {
+    private static final Set<String> ANSWERS = Set.of("UPHELD", "CORRECTED", "REJECTED");
+
     private final Matter matter;
     private final Periods periods;
 
@@ -39,7 +43,11 @@ final class Appeals {
         var course = course(CaseKind.OBJECTION, steps, matter.day(), (guard, happening) -> true);
         var first = steps.getFirst();
         var subject = matter.act(first).map(Act::subject).orElse(null);
+        var persons = first.decision()
+                .map(of -> matter.onlyFor(number, of))
+                .orElse(Set.of());
         irregular(course, CaseKind.OBJECTION, number, first, drafts);
+        persons.forEach(person -> unreached(person, number, first, drafts));
         var marked = course.first("MARKED");
         if (marked.isEmpty()) {
             return;
@@ -73,23 +81,55 @@ final class Appeals {
                 now.since(),
                 provider ? own : null,
                 due,
-                switch (now.state()) {
-                    case "MARKED" -> "异议中, 核实期间暂不执行联合惩戒措施";
-                    case "REJECTED" -> "异议不成立, 恢复执行; 可以申请复核";
-                    case "UPHELD" -> "异议成立, 更正或者撤销";
-                    case "IN_REVIEW" -> "复核中, 措施继续执行";
-                    default -> "";
-                }));
+                message(now.state(), persons)));
         review(course, first, number, subject, drafts);
+        var whom = new ArrayList<@Nullable PartyRef>(persons);
+        if (whom.isEmpty()) {
+            whom.add(subject);
+        }
         for (var stretch : course.stretches()) {
-            if (stretch.state().equals("UPHELD") || stretch.state().equals("REJECTED")) {
-                drafts.letters.add(Letter.of(
-                        "FEEDBACK", first.authority(), subject, "异议申请人", subject, number, stretch.since(), due));
+            for (var who : whom) {
+                if (ANSWERS.contains(stretch.state())) {
+                    drafts.letters.add(Letter.of("FEEDBACK", first.authority(), who, "异议申请人", who, number, stretch.since(), due));
+                }
+                if (stretch.happening("REJECTED") || stretch.happening("CORRECTED")) {
+                    drafts.letters.add(Letter.of("REVIEW_OPTION", first.authority(), who, "异议申请人", who, number, stretch.since(), due));
+                }
             }
-            if (stretch.happening("REJECTED")) {
-                drafts.letters.add(Letter.of(
-                        "REVIEW_OPTION", first.authority(), subject, "异议申请人", subject, number, stretch.since(), due));
-            }
+        }
+    }
+
+    private static String message(String state, Set<PartyRef> persons) {
+        boolean whole = persons.isEmpty();
+        return switch (state) {
+            case "MARKED" -> whole ? "异议中, 核实期间暂不执行联合惩戒措施" : "异议中 (仅就个人), 核实期间暂不对其执行联合惩戒措施";
+            case "REJECTED" -> "异议不成立, 恢复执行; 可以申请复核";
+            case "UPHELD" -> whole ? "异议成立, 更正或者撤销" : "异议成立 (仅就个人), 撤销对其的责任, 决定维持";
+            case "CORRECTED" -> "更正数据, 决定维持, 恢复执行; 可以申请复核";
+            case "IN_REVIEW" -> "复核中, 措施继续执行";
+            default -> "";
+        };
+    }
+
+    /** An objection for somebody whom the decision does not reach would change nothing for anybody. */
+    private void unreached(PartyRef person, String number, Step first, Docket.Drafts drafts) {
+        boolean reached = matter.supports().stream()
+                .filter(support -> first.decision()
+                        .map(support.act().decision()::sameAs)
+                        .orElse(false))
+                .anyMatch(support -> matter.file().canonical(support.person()).equals(person));
+        // Of a decision with several subjects, it may be another through whom it reaches him.
+        if (!reached && first.decision().filter(matter::hasOtherSubjects).isEmpty()) {
+            drafts.tasks.add(Task.of(
+                    new Task.Brief(
+                            Task.UNKNOWN,
+                            first.authority(),
+                            person,
+                            number,
+                            "异议所指之人不在决定 " + decision(first)
+                                    + " 所及之列 (the decision does not reach this person; correct the number of the document)"),
+                    first.day(),
+                    "OPEN"));
         }
     }
 
@@ -98,7 +138,8 @@ final class Appeals {
             CaseCourse course, Step first, String number, @Nullable PartyRef subject, Docket.Drafts drafts) {
         course.first("IN_REVIEW").ifPresent(asked -> {
             var answered = course.stretches().stream()
-                    .filter(stretch -> stretch.happening("REVIEW_UPHELD") || stretch.happening("REVIEW_REJECTED"))
+                    .filter(stretch -> !stretch.since().isBefore(asked.since()))
+                    .filter(stretch -> ANSWERS.contains(stretch.state()))
                     .findFirst();
             drafts.tasks.add(Task.on(
                     matter.day(),

@@ -161,8 +161,18 @@ public final class CaseEntries {
                     "Give a decision, order or case of this organisation; what was entered before needs no repeating.");
         }
         var known = before.tasks().stream().map(Task::id).toList();
-        after.tasks().stream()
-                .filter(task -> task.kind().equals(Task.IRREGULAR) && !known.contains(task.id()))
+        var fresh = after.tasks().stream()
+                .filter(task -> !known.contains(task.id()))
+                .toList();
+        fresh.stream()
+                .filter(task -> task.kind().equals(Task.UNKNOWN))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new Refusal(
+                            "STEP_PERSON_CONFLICT", unknown.text(), "Give the document of somebody whom it reaches.");
+                });
+        fresh.stream()
+                .filter(task -> task.kind().equals(Task.IRREGULAR))
                 .findFirst()
                 .ifPresent(wrong -> {
                     throw new Refusal(

@@ -21,6 +21,7 @@ final class CaseFacts {
     private final Sink sink;
     private final Map<String, String> common = new TreeMap<>();
     private List<PartyRef> ends = List.of();
+    private List<PartyRef> only = List.of();
 
     CaseFacts(Row row, Sink sink, CaseKind kind, String caseNo) {
         this.row = row;
@@ -47,6 +48,11 @@ final class CaseFacts {
         return this;
     }
 
+    /** What the case does to the decision, it does for one person only. */
+    void onlyFor(PartyRef person) {
+        only = List.of(person);
+    }
+
     /** A step on the day of a column; nothing if the cell is empty. */
     void step(String step, String column, String... more) {
         row.day(column).ifPresent(day -> step(step, day, more));
@@ -59,16 +65,16 @@ final class CaseFacts {
         sink.take(Claim.of(Fact.of(FactKind.STEP, ends, values, Period.since(day), sink.source())));
     }
 
-    /** The decision rests from a day until another. */
+    /** The decision rests from a day until another, as a whole or for the one person. */
     void suspends(Period days, String reason) {
         var values = decision();
         values.put("reason", reason);
-        sink.take(Claim.of(Fact.of(FactKind.SUSPENDS, List.of(), values, days, sink.source())));
+        take(FactKind.SUSPENDS, only, values, days);
     }
 
-    /** The decision ends; if the end was taken back later, only for some days. */
+    /** The decision ends, as a whole or for the one person; if the end was taken back later, only for some days. */
     void ends(String end, Period days, Optional<String> document) {
-        ends(end, List.of(), days, document);
+        ends(end, only, days, document);
     }
 
     /** The decision ends for one party. */
@@ -77,7 +83,11 @@ final class CaseFacts {
         values.put("end", end);
         values.put("from", String.valueOf(days.from()));
         document.ifPresent(text -> values.put("document", text));
-        var claim = Claim.of(Fact.of(FactKind.ENDS, whom, values, days, sink.source()));
+        take(FactKind.ENDS, whom, values, days);
+    }
+
+    private void take(FactKind kind, List<PartyRef> whom, Map<String, String> values, Period days) {
+        var claim = Claim.of(Fact.of(kind, whom, values, days, sink.source()));
         sink.take(whom.stream()
                 .filter(PartyRef::isPerson)
                 .findFirst()

@@ -13,7 +13,7 @@ public final class CaseRows {
 
     public static List<RowHandler> handlers(Parties parties) {
         return List.of(
-                new AppealRows(),
+                new AppealRows(parties),
                 new RectificationRows(parties),
                 new FeedbackRows(parties),
                 new ClosingRows(parties),

@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.PartyRef;
 import org.zelian.liability.Act;
 import org.zelian.liability.Notices;
 import org.zelian.liability.State;
 import org.zelian.liability.Support;
 
-/** What has to be made good when a decision is revoked, and told when one is repaired: withdrawals and letters. */
+/**
+ * What has to be made good when a decision is revoked, as a whole or for one person, and told when one is repaired or its
+ * data are corrected: withdrawals and letters.
+ */
 final class Corrections {
     private static final Set<State> FELT =
             Set.of(State.EFFECTIVE, State.SUSPENDED, State.PENDING, State.PROPOSED, State.UNDER_REVIEW);
@@ -29,9 +35,16 @@ final class Corrections {
             if (act.evidence().voided() != null || !seen.add(act.decision().toString())) {
                 continue;
             }
-            matter.ends(act.decision(), List.of("REVOKED")).stream()
+            var revoked = matter.ends(act.decision(), List.of("REVOKED")).stream()
                     .findFirst()
-                    .ifPresent(end -> revoked(act, Matter.endDay(end), drafts));
+                    .map(Matter::endDay);
+            revoked.ifPresent(day -> revoked(act, day, drafts));
+            matter.revokedFor(act.decision()).forEach((person, day) -> {
+                if (revoked.isEmpty() || day.isBefore(revoked.get())) {
+                    revokedFor(act, person, day, drafts);
+                }
+            });
+            correctedOn(act).forEach(day -> corrected(act, day, drafts));
             matter.ends(act.decision(), List.of("REPAIRED")).stream()
                     .findFirst()
                     .ifPresent(end -> repaired(act, Matter.endDay(end), drafts));
@@ -49,17 +62,76 @@ final class Corrections {
                         "WITHDRAW_PUBLICITY", authority, act.subject(), number, "撤回公示 (" + clock.article() + ")"),
                 day,
                 withdrawBy,
-                withdrawn(act)));
+                withdrawn(act, each -> true)));
         drafts.tasks.add(evaluate(act, day));
         var due = matter.due("letter", day);
         var restored = new TreeSet<PartyRef>(List.of(act.subject()));
-        matter.supports().stream()
+        felt(act).forEach(support -> restored.add(matter.file().canonical(support.person())));
+        restored.forEach(who -> drafts.letters.add(Letter.of("RESTORATION", act.decision().authority(), who, "", who, number, day, due)));
+        corrections(act, support -> true, day, due, drafts);
+    }
+
+    /** The supports of a decision that some person felt. */
+    private List<Support> felt(Act act) {
+        return matter.supports().stream()
                 .filter(support -> support.act().decision().sameAs(act.decision()) && !support.entity())
                 .filter(support -> support.course().segments().stream().anyMatch(s -> FELT.contains(s.state())))
-                .forEach(support -> restored.add(matter.file().canonical(support.person())));
-        restored.forEach(
-                who -> drafts.letters.add(Letter.of("RESTORATION", authority, who, "", who, number, day, due)));
-        corrections(act, day, due, drafts);
+                .toList();
+    }
+
+    /** For one person only: his name goes from what was published, and he and those who were told of him hear of it. */
+    private void revokedFor(Act act, PartyRef person, LocalDate day, Docket.Drafts drafts) {
+        var number = act.decision().number();
+        var due = matter.due("letter", day);
+        var clock = matter.clock("publicity.withdraw");
+        if (published(act).anyMatch(each -> each.order().subject().equals(person))) {
+            drafts.tasks.add(Task.on(
+                    matter.day(),
+                    new Task.Brief(
+                            "WITHDRAW_PUBLICITY",
+                            act.decision().authority(),
+                            person,
+                            number,
+                            "撤回对该人的公示, 决定维持 (" + clock.article() + ")"),
+                    day,
+                    clock.due(day, matter.rules().calendar()),
+                    withdrawn(act, person::equals)));
+        }
+        if (felt(act).stream().anyMatch(support -> isAbout(support, person))) {
+            drafts.letters.add(Letter.of("RESTORATION", act.decision().authority(), person, "", person, number, day, due));
+        }
+        corrections(act, support -> isAbout(support, person), day, due, drafts);
+    }
+
+    private boolean isAbout(Support support, PartyRef person) {
+        return matter.file().canonical(support.person()).equals(person);
+    }
+
+    /** The days on which an objection brought a correction of data and no more. */
+    private List<LocalDate> correctedOn(Act act) {
+        return matter.cases(CaseKind.OBJECTION).values().stream()
+                .filter(steps -> steps.getFirst()
+                        .decision()
+                        .map(act.decision()::sameAs)
+                        .orElse(false))
+                .flatMap(steps ->
+                        Appeals.course(CaseKind.OBJECTION, steps, matter.day(), (guard, happening) -> true)
+                                .stretches()
+                                .stream())
+                .filter(stretch -> stretch.state().equals("CORRECTED"))
+                .map(CaseCourse.Stretch::since)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The decision stands; everybody who works with its data hears what is right. */
+    private void corrected(Act act, LocalDate day, Docket.Drafts drafts) {
+        var due = matter.due("letter", day);
+        offices(act)
+                .forEach(office -> drafts.letters.add(Letter.of(
+                        "CORRECTION", act.decision().authority(), null, office, act.subject(), act.decision().number(), day, due)));
+        corrections(act, support -> true, day, due, drafts);
     }
 
     private static Task evaluate(Act act, LocalDate day) {
@@ -70,11 +142,15 @@ final class Corrections {
 
     /** To everybody to whom a letter about the decision was drafted before. */
     private void corrections(
-            Act act, LocalDate day, @org.jspecify.annotations.Nullable LocalDate due, Docket.Drafts drafts) {
+            Act act,
+            Predicate<Support> about,
+            LocalDate day,
+            @Nullable LocalDate due,
+            Docket.Drafts drafts) {
         var notices = new Notices(
                 matter.file(), matter.rules().calendar(), matter.rules().book().policy());
         for (Support support : matter.supports()) {
-            if (support.act().decision().sameAs(act.decision())) {
+            if (support.act().decision().sameAs(act.decision()) && about.test(support)) {
                 for (var notice : notices.of(support, day.minusDays(1))) {
                     drafts.letters.add(Letter.of(
                             "CORRECTION",
@@ -96,19 +172,31 @@ final class Corrections {
         var due = matter.due("letter", day);
         drafts.tasks.add(evaluate(act, day));
         drafts.letters.add(Letter.of("LIFTING", authority, act.subject(), "", act.subject(), number, day, due));
+        offices(act)
+                .forEach(office ->
+                        drafts.letters.add(Letter.of("LIFTING", authority, null, office, act.subject(), number, day, due)));
+    }
+
+    /** Who works with a decision: the platform, and every department that had an order by it. */
+    private Set<String> offices(Act act) {
         var offices = new TreeSet<String>(List.of("信用信息共享平台和各接收单位"));
         orders.stream()
                 .filter(each -> each.act().decision().sameAs(act.decision()))
                 .forEach(each -> offices.add(each.order().department()));
-        offices.forEach(office ->
-                drafts.letters.add(Letter.of("LIFTING", authority, null, office, act.subject(), number, day, due)));
+        return offices;
+    }
+
+    /** The orders to publish or share it. */
+    private Stream<Orders.Ordered> published(Act act) {
+        return orders.stream()
+                .filter(each -> each.act().decision().sameAs(act.decision()))
+                .filter(each -> Set.of("A15", "A20").contains(each.order().measure()));
     }
 
     /** Done when the order to publish or share was reported lifted. */
-    private @org.jspecify.annotations.Nullable LocalDate withdrawn(Act act) {
-        return orders.stream()
-                .filter(each -> each.act().decision().sameAs(act.decision()))
-                .filter(each -> Set.of("A15", "A20").contains(each.order().measure()))
+    private @Nullable LocalDate withdrawn(Act act, Predicate<PartyRef> whom) {
+        return published(act)
+                .filter(each -> whom.test(each.order().subject()))
                 .flatMap(each -> each.course().first("LIFTED").stream())
                 .map(CaseCourse.Stretch::since)
                 .max(LocalDate::compareTo)

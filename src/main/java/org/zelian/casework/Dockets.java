@@ -92,7 +92,7 @@ public final class Dockets {
         var what = step.decision().map(decision -> "决定 " + decision).orElse("指令 " + step.caseNo());
         return Task.of(
                 new Task.Brief(
-                        "UNKNOWN_MATTER",
+                        Task.UNKNOWN,
                         step.value("department").orElseGet(step::authority),
                         step.about(),
                         step.caseNo(),

@@ -7,7 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
@@ -66,7 +70,7 @@ final class Matter {
 
     /** The cases of a kind, by number, in its order. */
     Map<String, List<Step>> cases(CaseKind kind) {
-        var cases = new java.util.TreeMap<String, List<Step>>();
+        var cases = new TreeMap<String, List<Step>>();
         steps(kind)
                 .forEach(step -> cases.computeIfAbsent(step.caseNo(), first -> new ArrayList<>())
                         .add(step));
@@ -100,6 +104,40 @@ final class Matter {
                 .filter(e -> !endDay(e).isAfter(day))
                 .sorted(Comparator.comparing(Matter::endDay).thenComparing(Evidence::id))
                 .toList();
+    }
+
+    /** What revoked a decision for one person only, each person by the day it did first, in the order of the references. */
+    Map<PartyRef, LocalDate> revokedFor(Decision decision) {
+        var persons = new TreeMap<PartyRef, LocalDate>();
+        about(FactKind.ENDS, decision)
+                .filter(e -> !e.fact().valid().isEmpty())
+                .filter(e -> e.fact().value("end").filter("REVOKED"::equals).isPresent())
+                .filter(e -> !endDay(e).isAfter(day))
+                .forEach(e -> persons.merge(
+                        file().canonical(e.fact().end(0)), endDay(e), (one, other) -> one.isBefore(other) ? one : other));
+        return persons;
+    }
+
+    /** The persons whom alone a case about a decision concerns; nobody if it concerns the decision as a whole. */
+    Set<PartyRef> onlyFor(String caseNo, Decision decision) {
+        return about(FactKind.SUSPENDS, decision)
+                .filter(e -> e.fact().value("caseNo").filter(caseNo::equals).isPresent())
+                .map(e -> file().canonical(e.fact().end(0)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a decision is against others too. */
+    boolean hasOtherSubjects(Decision decision) {
+        return file().of(FactKind.ACT).stream()
+                .filter(e -> e.voided() == null && !e.fact().end(0).equals(subject()))
+                .anyMatch(e -> Decision.of(e.fact()).map(decision::sameAs).orElse(false));
+    }
+
+    /** What is said of a decision for one party only. */
+    private Stream<Evidence> about(FactKind kind, Decision decision) {
+        return file().of(kind).stream()
+                .filter(e -> e.voided() == null && !e.fact().ends().isEmpty())
+                .filter(e -> Decision.of(e.fact()).map(decision::sameAs).orElse(false));
     }
 
     static LocalDate endDay(Evidence end) {

@@ -124,6 +124,8 @@ final class Recipients {
                         .filter(letter.about()::equals)
                         .isPresent())
                 .filter(end -> end.fact().value("end").filter("REVOKED"::equals).isPresent())
+                .filter(end -> end.fact().ends().isEmpty()
+                        || traced.file().canonical(end.fact().end(0)).equals(letter.addressee()))
                 .map(Evidence::id)
                 .toList();
         var ticks = new Ticks(graph);

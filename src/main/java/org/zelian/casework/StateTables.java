@@ -9,10 +9,13 @@ final class StateTables {
     private static final String OBJECTION = """
             -         | FILED           | MARKED    | | objection.own   | 河南省社会信用条例§41
             MARKED    | UPHELD          | UPHELD    | | publicity.withdraw | 行政处罚法§48
+            MARKED    | CORRECTED       | CORRECTED | | letter |
             MARKED    | REJECTED        | REJECTED  | | |
             MARKED    | WITHDRAWN       | WITHDRAWN | | |
             REJECTED  | REVIEW_FILED    | IN_REVIEW | | objection.review |
+            CORRECTED | REVIEW_FILED    | IN_REVIEW | | objection.review |
             IN_REVIEW | REVIEW_UPHELD   | UPHELD    | | publicity.withdraw |
+            IN_REVIEW | REVIEW_CORRECTED | CORRECTED | | letter |
             IN_REVIEW | REVIEW_REJECTED | REJECTED  | | |
             """;
     private static final String REPAIR = """

@@ -27,6 +27,9 @@ public record Task(
     /** A step that no table allows; of two in one case on one day each is a task. */
     static final String IRREGULAR = "IRREGULAR_STEP";
 
+    /** A step about a decision, order or person that is not known, or not known there. */
+    static final String UNKNOWN = "UNKNOWN_MATTER";
+
     /** The same, closed on a day by a document or for a reason. */
     Task handled(LocalDate day, String why) {
         boolean late = due != null && day.isAfter(due);

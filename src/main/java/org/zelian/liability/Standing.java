@@ -31,7 +31,7 @@ public record Standing(
                 .toList();
         var ending = endings.stream().filter(e -> !e.takenBack()).findFirst().orElse(null);
         var pauses = new ArrayList<Pause>();
-        Suspending.all(act.decision(), file).forEach(pause -> pauses.add(new Pause(pause.days(), pause.said())));
+        Suspending.of(act.decision(), file).forEach(pause -> pauses.add(new Pause(pause.days(), pause.said())));
         endings.stream()
                 .filter(Ending::takenBack)
                 .forEach(e -> pauses.add(new Pause(e.days(), e.kind().zh())));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
@@ -37,24 +37,25 @@ final class Suspending {
 
     /** The pauses of the decision as a whole. */
     static List<Pause> of(Decision decision, CaseFile file) {
-        return pauses(file.concerning(FactKind.SUSPENDS, decision).stream()
-                .filter(e -> e.fact().ends().isEmpty()));
-    }
-
-    /** All pauses of the decision, also those that touch one person only. */
-    static List<Pause> all(Decision decision, CaseFile file) {
-        return pauses(file.concerning(FactKind.SUSPENDS, decision).stream());
+        return pauses(decision, file, e -> e.fact().ends().isEmpty());
     }
 
     /** The pauses that touch one person: those of the whole, and those of his own. */
     static List<Pause> of(Decision decision, CaseFile file, PartyRef who) {
-        return pauses(file.concerning(FactKind.SUSPENDS, decision).stream()
-                .filter(e -> e.fact().ends().isEmpty()
-                        || file.canonical(e.fact().end(0)).equals(file.canonical(who))));
+        return pauses(
+                decision,
+                file,
+                e -> e.fact().ends().isEmpty()
+                        || file.canonical(e.fact().end(0)).equals(file.canonical(who)));
     }
 
-    private static List<Pause> pauses(Stream<Evidence> suspending) {
-        return OfCase.settled(suspending.filter(e -> e.voided() == null).toList()).stream()
+    // First what counts of each case, then whom it touches: an outcome for one person ends the pause of all others.
+    private static List<Pause> pauses(Decision decision, CaseFile file, Predicate<Evidence> touching) {
+        var believed = file.concerning(FactKind.SUSPENDS, decision).stream()
+                .filter(e -> e.voided() == null)
+                .toList();
+        return OfCase.settled(believed).stream()
+                .filter(touching)
                 .filter(e -> !e.fact().valid().isEmpty())
                 .map(e -> new Pause(e.fact().valid(), e.fact().value("reason").orElse("")))
                 .sorted(Comparator.comparing(Pause::days, BY_DAY))

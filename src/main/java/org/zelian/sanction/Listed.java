@@ -115,6 +115,7 @@ public final class Listed {
                 String.valueOf(properties.get("end")),
                 String.valueOf(properties.getOrDefault("caseNo", "")),
                 String.valueOf(properties.getOrDefault("reason", "")),
+                Boolean.TRUE.equals(properties.get("ofOne")),
                 Period.of((LocalDate) properties.get("validFrom"), (LocalDate) properties.get("validTo")),
                 ticks(from == null ? 0 : from, (Long) properties.get("knownTo")));
     }

@@ -29,8 +29,12 @@ final class ListingCourse {
         }
     }
 
-    /** Something that ends or suspends the listing; an end that was taken back later has a last day, and counts as a pause. */
-    record Step(boolean ends, String end, String caseNo, String reason, Period valid, Ticks known) {
+    /**
+     * Something that ends or suspends the listing; an end that was taken back later has a last day, and counts as a pause.
+     *
+     * @param ofOne whether it concerns one person only: then it says no more than that its case does not concern the others
+     */
+    record Step(boolean ends, String end, String caseNo, String reason, boolean ofOne, Period valid, Ticks known) {
         boolean takenBack() {
             return ends && valid.to() != null;
         }
@@ -120,7 +124,7 @@ final class ListingCourse {
     private List<Step> believed(long tick) {
         var known = steps.stream().filter(step -> step.known().contains(tick)).toList();
         return known.stream()
-                .filter(step -> known.stream().noneMatch(step::isOutdatedBy))
+                .filter(step -> !step.ofOne() && known.stream().noneMatch(step::isOutdatedBy))
                 .toList();
     }
 

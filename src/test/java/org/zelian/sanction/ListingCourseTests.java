@@ -40,11 +40,17 @@ class ListingCourseTests {
     }
 
     private static ListingCourse.Step step(boolean ends, String end, String caseNo, String from, String to, long tick) {
+        return step(ends, end, caseNo, false, from, to, tick);
+    }
+
+    private static ListingCourse.Step step(
+            boolean ends, String end, String caseNo, boolean ofOne, String from, String to, long tick) {
         return new ListingCourse.Step(
                 ends,
                 end,
                 caseNo,
                 "",
+                ofOne,
                 Period.of(day(from), to.isEmpty() ? null : day(to)),
                 new ListingCourse.Ticks(tick, null));
     }
@@ -89,6 +95,16 @@ class ListingCourseTests {
                         step(false, "", "异1", "2024-12-01", "", 1),
                         step(false, "", "异1", "2024-12-01", "2024-12-10", 1)))
                 .containsExactly("[2023-11-20, 2024-12-01) @1..null", "[2024-12-10, 2026-11-21) @1..null");
+    }
+
+    @Test
+    void anObjectionThatConcernedOnePersonLeavesNoGapOnceThatIsKnown() {
+        assertThat(stretches(
+                        THREE_YEARS,
+                        Period.since(day("2023-11-20")),
+                        step(false, "", "异1", "2024-12-01", "", 1),
+                        step(false, "", "异1", true, "2024-12-01", "2024-12-10", 5)))
+                .containsExactly("[2023-11-20, 2024-12-01) @1..5", "[2023-11-20, 2026-11-21) @5..null");
     }
 
     @Test

@@ -39,6 +39,7 @@ class CasesIT extends ApiStore {
     private static final Actor JUDGE = officer("乙", OFFICE);
     private static final Actor ELSEWHERE = officer("丙", "北辰区税务局");
     private static final Uscc CODE = Uscc.parse(E03);
+    private static final String SUCCESSOR = "120113190102020024";
 
     @Autowired
     CaseEntries entries;
@@ -62,6 +63,26 @@ class CasesIT extends ApiStore {
         assertThat(new Deeds(graph, Clock.systemUTC()).doers("STEP_ENTERED", "objections 异1"))
                 .containsExactlyInAnyOrder("甲", "乙");
         assertThat(new Deeds(graph, Clock.systemUTC()).read().broken()).isEmpty();
+    }
+
+    @Test
+    void anObjectionIsUpheldForOnePersonAndTheDecisionStands() throws Exception {
+        entries.enter(objection("异10", "2028-06-01", "", ""), CODE, CLERK);
+        assertThat(counter(E03, "2028-06-02")).isEqualTo("SUSPENDED");
+        var one = new TreeMap<>(objection("异10", "2028-06-01", "2028-06-06", "UPHELD").row());
+        one.put("person_doc", SUCCESSOR);
+        assertThat(refused(() -> entries.enter(new CaseSheet("objections", one), CODE, JUDGE)))
+                .isEqualTo("STEP_PERSON_CONFLICT");
+        one.put("person_doc", "120113190001010011");
+        entries.enter(new CaseSheet("objections", one), CODE, JUDGE);
+        assertThat(state("张一", "2028-06-06")).isEqualTo("REVOKED_BY_CORRECTION");
+        for (var day : List.of("2028-06-02", "2028-06-06")) {
+            assertThat(counter(E03, day)).as(day).isEqualTo("RESTRICTED");
+        }
+        assertThat(get("/api/organisations/" + E03 + "/docket?asOf=2028-06-06")
+                        .get("letters")
+                        .toString())
+                .contains("RESTORATION");
     }
 
     @Test
@@ -165,7 +186,11 @@ class CasesIT extends ApiStore {
 
     /** Of the manager whom the listing names. */
     private String state(String day) throws Exception {
-        return row(get("/api/organisations/" + E03 + "/liabilities?asOf=" + day), "王三")
+        return state("王三", day);
+    }
+
+    private String state(String name, String day) throws Exception {
+        return row(get("/api/organisations/" + E03 + "/liabilities?asOf=" + day), name)
                 .get("state")
                 .get("code")
                 .asString();
