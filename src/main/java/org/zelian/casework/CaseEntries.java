@@ -1,27 +1,20 @@
 package org.zelian.casework;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import org.zelian.audit.Deed;
 import org.zelian.audit.Deeds;
 import org.zelian.audit.LookTrail;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Parties;
 import org.zelian.graph.Ticks;
-import org.zelian.intake.Delivery;
-import org.zelian.intake.LoadOptions;
-import org.zelian.intake.LoadProgress;
-import org.zelian.intake.Loader;
+import org.zelian.intake.ByHand;
 import org.zelian.kernel.Actor;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.PartyRef;
@@ -78,27 +71,60 @@ public final class CaseEntries {
     }
 
     /** All that will ever follow from what is known now; who looked is of no account. */
-    private Docket ever(Uscc uscc) {
-        return about(uscc, EVER, new Ticks(graph).last(), LookTrail.none()).docket();
+    private Answer ever(Uscc uscc) {
+        return about(uscc, EVER, new Ticks(graph).last(), LookTrail.none());
     }
 
     /** Stores steps, and everything that follows; gives how many facts were new. */
     public long enter(CaseSheet sheet, Uscc uscc, Actor actor) {
         mustMay(sheet, actor);
         return graph.inTransaction(() -> {
+            // Two officers at once are one after the other: the second sees what the first did.
+            new Ticks(graph).hold();
             var before = ever(uscc);
-            mustBeItsOwn(sheet, before, actor);
-            long added = load(sheet);
+            mustBeItsOwn(sheet, before.docket(), actor);
+            long added = new ByHand(graph, CaseRows.handlers(new org.zelian.intake.Parties(keys)))
+                    .load(sheet::writeTo)
+                    .added();
             var after = ever(uscc);
-            mustFollow(sheet, uscc, before, after);
+            var parts = Part.done(sheet, before.file(), after.file());
+            mustBeAnother(sheet, parts, actor);
+            Part.renamed(sheet, before.file(), after.file()).ifPresent(step -> {
+                throw new Refusal(
+                        "STEP_OFFICER_FORBIDDEN",
+                        "The row names another officer for " + step.step() + " of " + step.day() + " than was entered.",
+                        "Repeat earlier steps as they were entered.");
+            });
+            mustFollow(sheet, uscc, before.docket(), after.docket());
             refresh(concerned(sheet, uscc));
-            deeds.record(new Deed(
+            parts.forEach(part -> deeds.record(new Deed(
                     actor,
-                    "STEP_ENTERED",
-                    sheet.kind() + " " + sheet.caseNo(),
-                    Map.of("decision", sheet.cell("decision_no"), "subject", uscc.value())));
+                    part.deed(),
+                    about(sheet),
+                    Map.of("decision", sheet.cell("decision_no"), "subject", uscc.value()))));
             return added;
         });
+    }
+
+    private static String about(CaseSheet sheet) {
+        return sheet.kind() + " " + sheet.caseNo();
+    }
+
+    /** Who took a request in does not decide it, and who decided it does not take that back. */
+    private void mustBeAnother(CaseSheet sheet, Set<Part> parts, Actor actor) {
+        for (var part : parts) {
+            var before = part.before();
+            // A request that was known may be completed by whoever decides it.
+            boolean atOnce = part != Part.DECIDED && before != null && parts.contains(before);
+            if (before != null
+                    && (atOnce
+                            || deeds.doers(before.deed(), about(sheet)).contains(actor.name()))) {
+                throw new Refusal(
+                        "STEP_OWN_FORBIDDEN",
+                        actor.name() + " " + before.words() + " " + sheet.caseNo() + ".",
+                        "Another officer enters what comes next; one step at a time.");
+            }
+        }
     }
 
     private void mustMay(CaseSheet sheet, Actor actor) {
@@ -119,14 +145,6 @@ public final class CaseEntries {
                     "STEP_OFFICER_FORBIDDEN",
                     "The row says that " + sheet.officer().get() + " did it, and " + actor.name() + " enters it.",
                     "Whoever does a step enters it; write your own name.");
-        }
-        if (sheet.decides()
-                && deeds.doers("STEP_ENTERED", sheet.kind() + " " + sheet.caseNo())
-                        .contains(actor.name())) {
-            throw new Refusal(
-                    "STEP_OWN_FORBIDDEN",
-                    actor.name() + " took in " + sheet.caseNo() + ".",
-                    "It is decided by another officer than the one who took it in.");
         }
     }
 
@@ -219,36 +237,6 @@ public final class CaseEntries {
         var plan = ledger.plan(traced);
         if (!plan.isEmpty()) {
             ledger.write(new Ticks(graph).next(), plan);
-        }
-    }
-
-    private long load(CaseSheet sheet) {
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("zelian-case-");
-            sheet.writeTo(folder);
-            var result = new Loader(graph, CaseRows.handlers(new org.zelian.intake.Parties(keys)))
-                    .load(Delivery.open(folder), LoadOptions.usual().refusingFiles(), LoadProgress.SILENT);
-            if (!result.rejections().isEmpty()) {
-                var first = result.rejections().getFirst();
-                throw new Refusal(
-                        first.code(),
-                        (first.column().isEmpty() ? "" : first.column() + ": ") + first.found(),
-                        first.advice());
-            }
-            return result.added();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } finally {
-            remove(folder);
-        }
-    }
-
-    private static void remove(@Nullable Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException stays) {
-            throw new UncheckedIOException(stays);
         }
     }
 }

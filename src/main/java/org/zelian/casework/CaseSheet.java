@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.Refusal;
 
 /**
@@ -65,10 +66,20 @@ public record CaseSheet(String kind, Map<String, String> row) {
         return cell(NUMBERS.getOrDefault(kind, ""));
     }
 
+    /** The kind of its case, if that is a request which one officer takes in and another decides; null otherwise. */
+    @Nullable
+    CaseKind request() {
+        return switch (kind) {
+            case "objections" -> CaseKind.OBJECTION;
+            case "repairs" -> CaseKind.REPAIR;
+            case "mitigations" -> CaseKind.MITIGATION;
+            default -> null;
+        };
+    }
+
     /** Whether it decides on somebody else's request. */
     boolean decides() {
-        return Set.of("objections", "repairs", "mitigations").contains(kind)
-                && !cell("outcome").isEmpty();
+        return request() != null && !cell("outcome").isEmpty();
     }
 
     /** Who has to be the one who enters it: the department that reports, the authority that decides; empty for anybody. */
@@ -84,7 +95,10 @@ public record CaseSheet(String kind, Map<String, String> row) {
     /** Which officer the row says has done what it adds; empty if the sheet does not say. */
     Optional<String> officer() {
         return switch (kind) {
-            case "mitigations" -> Optional.of(cell(decides() ? "confirmed_by" : "proposed_by"));
+            case "mitigations" ->
+                cell("revoked_on").isEmpty()
+                        ? Optional.of(cell(decides() ? "confirmed_by" : "proposed_by"))
+                        : Optional.empty();
             case "listing_steps", "notice_steps" -> Optional.of(cell("officer"));
             default -> Optional.empty();
         };

@@ -29,6 +29,15 @@ public final class Ticks {
                 .getFirst();
     }
 
+    /**
+     * Lets nobody else write facts until the transaction ends, and gives the last tick. Call it first in a transaction that
+     * reads what it then decides by: whoever came earlier has committed, and whoever comes later waits.
+     */
+    public Tick hold() {
+        return graph.write("graph/hold-ticks", Map.of(), row -> new Tick(row.number("tick")))
+                .getFirst();
+    }
+
     /** The last tick; 0 in a store without facts. */
     public Tick last() {
         return graph.readOne("graph/last-tick", Map.of(), row -> new Tick(row.number("tick")))

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.TransientException;
@@ -54,6 +57,23 @@ class GraphIT {
             takeTick();
             assertThat(lastTick()).isEqualTo(turn);
         }
+    }
+
+    @Test
+    void whoHoldsTheTicksLetsNobodyElseTakeOneUntilTheEnd() throws Exception {
+        takeTick();
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var later = graph.inTransaction(() -> {
+                assertThat(graph.write("graph/hold-ticks", Map.of(), row -> row.number("tick")))
+                        .containsExactly(1L);
+                var waits = other.submit(this::takeTick);
+                assertThatThrownBy(() -> waits.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                assertThat(lastTick()).isEqualTo(1);
+                return waits;
+            });
+            later.get();
+        }
+        assertThat(lastTick()).isEqualTo(2);
     }
 
     @Test

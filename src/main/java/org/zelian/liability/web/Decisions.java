@@ -1,25 +1,16 @@
 package org.zelian.liability.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import org.zelian.audit.Deed;
 import org.zelian.audit.Deeds;
 import org.zelian.graph.Ticks;
-import org.zelian.intake.Delivery;
-import org.zelian.intake.LoadOptions;
-import org.zelian.intake.LoadProgress;
+import org.zelian.intake.ByHand;
 import org.zelian.intake.LoadResult;
-import org.zelian.intake.Loader;
 import org.zelian.kernel.Actor;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.Refusal;
@@ -59,8 +50,9 @@ final class Decisions {
 
     /** Stores a decision made already, and everything that follows from it. */
     Outcome decide(DecisionSheet sheet, Uscc subject, Actor actor) {
-        mustNotConfirmOwn(sheet, actor);
         return questions.graph().inTransaction(() -> {
+            hold();
+            mustNotConfirmOwn(sheet, actor);
             var entered = enter(sheet, subject);
             deeds.record(deed(actor, kind(sheet, "ENTERED"), sheet, subject));
             return entered;
@@ -91,8 +83,9 @@ final class Decisions {
                     "An officer of the department that proposed it decides.");
         }
         var subject = Uscc.parse(draft.subject());
-        mustNotConfirmOwn(open.sheet(), actor);
         return questions.graph().inTransaction(() -> {
+            hold();
+            mustNotConfirmOwn(open.sheet(), actor);
             drafts.close(draft, "DECIDED", actor);
             var entered = enter(open.sheet(), subject);
             deeds.record(deed(actor, kind(open.sheet(), "DECIDED"), open.sheet(), subject));
@@ -142,6 +135,7 @@ final class Decisions {
     void tryOut(DecisionSheet sheet, Uscc subject, Consumer<Outcome> look) {
         try {
             questions.graph().inTransaction(() -> {
+                hold();
                 look.accept(enter(sheet, subject));
                 throw new TakenBack();
             });
@@ -150,11 +144,16 @@ final class Decisions {
         }
     }
 
+    // Two officers at once are one after the other: the second sees what the first did, in the trail and in the ledger.
+    private void hold() {
+        new Ticks(questions.graph()).hold();
+    }
+
     private Outcome enter(DecisionSheet sheet, Uscc subject) {
         var key = questions.key(subject);
         var graph = questions.graph();
         var before = new Ticks(graph).last();
-        var loaded = load(sheet);
+        var loaded = new ByHand(graph, FactRows.handlers(keys)).load(sheet::writeTo);
         var listed = questions.listed();
         var concerned = concerned(sheet, listed);
         if (!concerned.contains(key)) {
@@ -194,35 +193,5 @@ final class Decisions {
             return Set.copyOf(listed.subjects(sheet.decisionNo(), sheet.authority()));
         }
         return Uscc.isValid(sheet.subject()) ? Set.of(questions.key(Uscc.parse(sheet.subject()))) : Set.of();
-    }
-
-    private LoadResult load(DecisionSheet sheet) {
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("zelian-decision-");
-            sheet.writeTo(folder);
-            var result = new Loader(questions.graph(), FactRows.handlers(keys))
-                    .load(Delivery.open(folder), LoadOptions.usual().refusingFiles(), LoadProgress.SILENT);
-            if (!result.rejections().isEmpty()) {
-                var first = result.rejections().getFirst();
-                throw new Refusal(
-                        first.code(),
-                        (first.column().isEmpty() ? "" : first.column() + ": ") + first.found(),
-                        first.advice());
-            }
-            return result;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } finally {
-            remove(folder);
-        }
-    }
-
-    private static void remove(@Nullable Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException stays) {
-            throw new UncheckedIOException(stays);
-        }
     }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.http.HttpRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,8 +65,8 @@ class CasesIT extends ApiStore {
         assertThat(get("/api/organisations/" + E03 + "/docket?asOf=2026-09-09").toString())
                 .contains("REVIEW_OPTION")
                 .doesNotContain("SUSPENDED");
-        assertThat(new Deeds(graph, Clock.systemUTC()).doers("STEP_ENTERED", "objections 异1"))
-                .containsExactlyInAnyOrder("甲", "乙");
+        assertThat(doers("STEP_ENTERED", "objections 异1")).containsExactly("甲");
+        assertThat(doers("STEP_DECIDED", "objections 异1")).containsExactly("乙");
         assertThat(new Deeds(graph, Clock.systemUTC()).read().broken()).isEmpty();
     }
 
@@ -179,7 +184,10 @@ class CasesIT extends ApiStore {
                 .isEqualTo("STEP_OWN_FORBIDDEN");
         entries.enter(repair("2027-09-01", "GRANTED", ""), CODE, JUDGE);
         assertThat(state("2028-01-01")).isEqualTo("LIFTED_BY_REPAIR");
-        entries.enter(repair("2027-09-01", "GRANTED", "2027-12-01"), CODE, officer("丁", OFFICE));
+        var takenBack = repair("2027-09-01", "GRANTED", "2027-12-01");
+        assertThat(refused(() -> entries.enter(takenBack, CODE, JUDGE))).isEqualTo("STEP_OWN_FORBIDDEN");
+        entries.enter(takenBack, CODE, CLERK);
+        assertThat(doers("STEP_REVOKED", "repairs 修2")).containsExactly("甲");
         assertThat(state("2027-11-30")).isEqualTo("LIFTED_BY_REPAIR");
         assertThat(state("2027-12-01")).isEqualTo("EFFECTIVE");
     }
@@ -251,6 +259,64 @@ class CasesIT extends ApiStore {
         entries.enter(mitigation("甲", "2028-03-01", "CONFIRMED", "乙"), CODE, JUDGE);
         assertThat(state("2028-02-29")).isEqualTo("EFFECTIVE");
         assertThat(state("2028-03-01")).isEqualTo("LIFTED");
+        var takenBack = new TreeMap<>(mitigation("甲", "2028-03-01", "CONFIRMED", "乙").row());
+        takenBack.put("revoked_on", "2028-04-03");
+        var misnamed = new TreeMap<>(takenBack);
+        misnamed.put("confirmed_by", "丙");
+        assertThat(refused(() -> entries.enter(mitigation(takenBack), CODE, JUDGE))).isEqualTo("STEP_OWN_FORBIDDEN");
+        assertThat(refused(() -> entries.enter(mitigation(misnamed), CODE, CLERK))).isEqualTo("STEP_OFFICER_FORBIDDEN");
+        entries.enter(mitigation(takenBack), CODE, CLERK);
+        assertThat(state("2028-04-02")).isEqualTo("LIFTED");
+        assertThat(state("2028-04-03")).isEqualTo("EFFECTIVE");
+    }
+
+    private static CaseSheet mitigation(Map<String, String> row) {
+        return new CaseSheet("mitigations", row);
+    }
+
+    @Test
+    void twoOfficersAreEnoughForAnObjectionAndItsReview() {
+        var row = new TreeMap<>(objection("异12", "2028-08-01", "", "").row());
+        entries.enter(new CaseSheet("objections", row), CODE, CLERK);
+        row.putAll(Map.of("decided_on", "2028-08-03", "outcome", "REJECTED"));
+        entries.enter(new CaseSheet("objections", row), CODE, JUDGE);
+        row.put("review_filed_on", "2028-08-07");
+        var atOnce = new TreeMap<>(row);
+        atOnce.putAll(Map.of("review_decided_on", "2028-08-14", "review_outcome", "REJECTED"));
+        assertThat(refused(() -> entries.enter(new CaseSheet("objections", atOnce), CODE, CLERK)))
+                .isEqualTo("STEP_OWN_FORBIDDEN");
+        entries.enter(new CaseSheet("objections", row), CODE, CLERK);
+        assertThat(refused(() -> entries.enter(new CaseSheet("objections", atOnce), CODE, CLERK)))
+                .isEqualTo("STEP_OWN_FORBIDDEN");
+        entries.enter(new CaseSheet("objections", atOnce), CODE, JUDGE);
+        assertThat(doers("STEP_REVIEW_DECIDED", "objections 异12")).containsExactly("乙");
+    }
+
+    @Test
+    void ofTwoOfficersAtOnceTheSecondSeesWhatTheFirstDid() throws Exception {
+        var filed = objection("异11", "2028-07-03", "", "");
+        try (var office = Executors.newSingleThreadExecutor()) {
+            var underWay = new CountDownLatch(1);
+            var first = office.submit(() -> graph.inTransaction(() -> {
+                entries.enter(filed, CODE, CLERK);
+                underWay.countDown();
+                linger();
+            }));
+            assertThat(underWay.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(refused(() -> entries.enter(filed, CODE, JUDGE))).isEqualTo("STEP_NOTHING_CONFLICT");
+            first.get();
+        }
+        assertThat(doers("STEP_ENTERED", "objections 异11")).containsExactly("甲");
+        entries.enter(objection("异11", "2028-07-03", "2028-07-05", "REJECTED"), CODE, JUDGE);
+    }
+
+    /** Long enough for the other thread to come to where it waits. */
+    private static void linger() {
+        LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+    }
+
+    private Set<String> doers(String deed, String about) {
+        return new Deeds(graph, Clock.systemUTC()).doers(deed, about);
     }
 
     @Test

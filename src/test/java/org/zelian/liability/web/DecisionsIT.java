@@ -3,9 +3,14 @@ package org.zelian.liability.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zelian.audit.Deeds;
@@ -156,17 +161,38 @@ class DecisionsIT extends ApiStore {
     }
 
     @Test
-    void whoEnteredADecisionDoesNotConfirmWhomItReaches() {
-        decisions.decide(listing("津税〔2026〕22号"), Uscc.parse(E03), FIRST);
-        var confirmation = new DecisionSheet(
+    void noOfficerConfirmsWhatHeIsStillEntering() throws Exception {
+        try (var office = Executors.newSingleThreadExecutor()) {
+            var underWay = new CountDownLatch(1);
+            var entering = office.submit(() -> graph.inTransaction(() -> {
+                decisions.decide(listing("津税〔2026〕29号"), Uscc.parse(E03), FIRST);
+                underWay.countDown();
+                // Long enough for the other thread to come to where it waits.
+                LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+            }));
+            assertThat(underWay.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(refused(() -> decisions.decide(confirmation("津税〔2026〕29号"), Uscc.parse(E03), FIRST)))
+                    .isEqualTo("CONFIRM_OWN_FORBIDDEN");
+            entering.get();
+        }
+    }
+
+    private static DecisionSheet confirmation(String decision) {
+        return new DecisionSheet(
                 "confirmations",
                 Map.of(
-                        "decision_no", "津税〔2026〕22号",
+                        "decision_no", decision,
                         "authority", "北辰区税务局",
                         "rule_id", "TAX-01",
                         "decided_on", "2026-11-02",
                         "outcome", "CONFIRMED"),
                 null);
+    }
+
+    @Test
+    void whoEnteredADecisionDoesNotConfirmWhomItReaches() {
+        decisions.decide(listing("津税〔2026〕22号"), Uscc.parse(E03), FIRST);
+        var confirmation = confirmation("津税〔2026〕22号");
         assertThat(refused(() -> decisions.decide(confirmation, Uscc.parse(E03), FIRST)))
                 .isEqualTo("CONFIRM_OWN_FORBIDDEN");
         assertThat(decisions.decide(confirmation, Uscc.parse(E03), SECOND).facts())
