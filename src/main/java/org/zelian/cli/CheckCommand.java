@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
         },
         description = {
             "",
-            "受限; 异议核实中, 暂不适用; 存在待认定限制; 通过(附风险提示); 通过。风险提示不是限制。",
-            "Restricted; an objection is being verified; to be decided; clear with a risk mark; clear. A mark restricts nobody."
+            "受限; 异议核实中(或者停止执行), 暂不适用; 存在待认定限制; 通过(附风险提示); 通过。风险提示不是限制。",
+            "Restricted; at rest (objection, stay); to be decided; clear with a risk mark; clear. A mark restricts nobody."
         },
         footer = {
             "",
@@ -106,7 +106,7 @@ final class CheckCommand extends Task {
 
     private void show(Answer answer) {
         var check = answer.check();
-        screen.say(screen.strong(check.answer().zh()) + " · " + check.answer().name() + ", " + check.day());
+        screen.say(screen.strong(check.words()) + " · " + check.answer().name() + ", " + check.day());
         if (!check.found().isEmpty()) {
             screen.table(
                     List.of("状态 state", "规则·依据 rule, article", "措施 measures", "决定 decision", "至 until"),
@@ -135,7 +135,7 @@ final class CheckCommand extends Task {
         var check = answer.check();
         var map = new TreeMap<String, Object>();
         map.put("answer", check.answer().name());
-        map.put("words", check.answer().zh());
+        map.put("words", check.words());
         map.put("day", check.day().toString());
         map.put(
                 "restrictions",

@@ -106,7 +106,7 @@ final class EligibleCommand extends Task {
 
     private void show(Answer answer) {
         var eligibility = answer.eligibility();
-        screen.say(screen.strong(eligibility.verdict().zh()) + " · "
+        screen.say(screen.strong(eligibility.words()) + " · "
                 + eligibility.verdict().name() + ", " + eligibility.day());
         for (var bar : eligibility.bars()) {
             screen.say("  " + line(bar));
@@ -137,7 +137,7 @@ final class EligibleCommand extends Task {
         var eligibility = answer.eligibility();
         var map = new TreeMap<String, Object>();
         map.put("verdict", eligibility.verdict().name());
-        map.put("words", eligibility.verdict().zh());
+        map.put("words", eligibility.words());
         map.put("day", eligibility.day().toString());
         map.put("post", eligibility.post().office());
         map.put("organisation", eligibility.post().organisation().value());

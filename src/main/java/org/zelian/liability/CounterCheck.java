@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the counter is told about a subject on a day: restricted or not, by what; an objection that is being verified,
- * restrictions that are still to be decided, marks that restrict nobody.
+ * What the counter is told about a subject on a day: restricted or not, by what; what rests, and what for; restrictions that are still to be decided, marks that restrict nobody.
  *
  * @param found what reaches the subject and is not over, the weightiest first
  */
@@ -16,7 +15,7 @@ public record CounterCheck(Answer answer, LocalDate day, List<OfPerson.Found> fo
     /** The answer in one word, the weightiest first. */
     public enum Answer {
         RESTRICTED("受限"),
-        SUSPENDED("异议核实中, 暂不适用"),
+        SUSPENDED("暂不适用"),
         UNDER_REVIEW("存在待认定限制"),
         CLEAR_WITH_RISK("通过(附风险提示)"),
         CLEAR("通过");
@@ -71,6 +70,16 @@ public record CounterCheck(Answer answer, LocalDate day, List<OfPerson.Found> fo
                 .toList();
         return new CounterCheck(
                 Answer.of(found.stream().map(each -> state(each, day)).toList(), marked), day, found);
+    }
+
+    /** The answer in words; of what rests, also what it rests for. */
+    public String words() {
+        return answer == Answer.SUSPENDED
+                ? Resting.ofSegments(found.stream()
+                                .map(each -> each.support().on(day).orElseThrow())
+                                .toList())
+                        .sentence()
+                : answer.zh();
     }
 
     private static State state(OfPerson.Found found, LocalDate day) {

@@ -21,7 +21,7 @@ public record Eligibility(Verdict verdict, Post post, LocalDate day, List<Bar> b
     /** The answer in one word. */
     public enum Verdict {
         BARRED("不得任职"),
-        SUSPENDED("异议核实中, 暂不适用"),
+        SUSPENDED("暂不适用"),
         PENDING("存在待认定限制"),
         ALLOWED("可以任职");
 
@@ -63,6 +63,16 @@ public record Eligibility(Verdict verdict, Post post, LocalDate day, List<Bar> b
      * @param words the consequence with its article
      */
     public record Held(Post post, Period held, Consequence consequence, String words, List<Bar> bars) {}
+
+    /** The verdict in words; of what rests, also what it rests for. */
+    public String words() {
+        return verdict == Verdict.SUSPENDED ? resting().sentence() : verdict.zh();
+    }
+
+    /** What the bans that rest do rest for. */
+    public Resting resting() {
+        return Resting.ofSegments(bars.stream().map(Bar::now).toList());
+    }
 
     /** Asks for one post on a day. */
     public static Eligibility of(Collection<Ban> bans, Posts posts, Post post, LocalDate day) {

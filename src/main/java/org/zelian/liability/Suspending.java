@@ -27,7 +27,7 @@ final class Suspending {
 
         Reason reason() {
             if (stays()) {
-                return Reason.of("STAYED", said + " (stayed by review or court)");
+                return Resting.stay(said);
             }
             return said.isEmpty() || said.contains("异议")
                     ? Reason.of("OBJECTION", "异议核实中, 暂不执行 (an objection is being verified)")

@@ -16,6 +16,7 @@ import org.zelian.kernel.Document;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.Purpose;
 import org.zelian.liability.CounterCheck;
+import org.zelian.liability.Resting;
 import org.zelian.liability.RiskSigns;
 import org.zelian.liability.State;
 
@@ -65,7 +66,7 @@ class CheckResource {
     /**
      * The answer.
      *
-     * @param answer RESTRICTED; SUSPENDED (an objection is verified); UNDER_REVIEW (a restriction may come);
+     * @param answer RESTRICTED; SUSPENDED (it rests; the words say what for); UNDER_REVIEW (a restriction may come);
      *     CLEAR_WITH_RISK or CLEAR
      * @param marks risk marks beside it; they restrict nobody
      * @param record the number of this look in the trail
@@ -105,7 +106,19 @@ class CheckResource {
         content.put("purpose", purpose.text());
         content.put("answer", answer);
         var record = looks.record(new Look(actor, "COUNTER_CHECK", content));
-        return new Answer(answer, Word.of("CHECK_" + answer), day, found, marks, record);
+        return new Answer(answer, words(answer, found), day, found, marks, record);
+    }
+
+    private static Word words(String answer, List<Restrictions.Restriction> found) {
+        if (!answer.equals(CounterCheck.Answer.SUSPENDED.name())) {
+            return Word.of("CHECK_" + answer);
+        }
+        return Word.of(
+                "CHECK_" + answer,
+                Resting.of(found.stream()
+                        .filter(each -> each.state().code().equals(State.SUSPENDED.name()))
+                        .map(Restrictions.Restriction::reason)
+                        .toList()));
     }
 
     private static String mask(String subject) {

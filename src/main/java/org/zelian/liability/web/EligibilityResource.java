@@ -101,6 +101,13 @@ class EligibilityResource {
         }
     }
 
+    private static Word words(Eligibility eligibility) {
+        var code = "ELIGIBLE_" + eligibility.verdict().name();
+        return eligibility.verdict() == Eligibility.Verdict.SUSPENDED
+                ? Word.of(code, eligibility.resting())
+                : Word.of(code);
+    }
+
     /** Asks for one post; the answer leaves after its record is on disk. */
     @GetMapping("/api/persons/{id}/eligibility")
     Answer eligibility(
@@ -140,7 +147,7 @@ class EligibilityResource {
                         "answer",
                         eligibility.verdict().name())));
         return new Answer(
-                Word.of("ELIGIBLE_" + eligibility.verdict().name()),
+                words(eligibility),
                 Word.of(office),
                 organisation.value(),
                 day,

@@ -7,6 +7,7 @@ import org.zelian.kernel.FactKind;
 import org.zelian.kernel.Role;
 import org.zelian.kernel.SubjectKind;
 import org.zelian.liability.Act;
+import org.zelian.liability.Resting;
 import org.zelian.liability.State;
 import org.zelian.liability.catalogue.Gate;
 import org.zelian.liability.catalogue.Mode;
@@ -22,6 +23,12 @@ record Word(String code, String zh, String en) {
     static Word of(String code) {
         var known = KNOWN.get(code);
         return known == null ? new Word(code, code, code) : known;
+    }
+
+    /** The words of a code, after what it rests for. */
+    static Word of(String code, Resting resting) {
+        var word = of(code);
+        return new Word(code, resting.zh() + "，" + word.zh(), resting.en() + "; " + word.en());
     }
 
     static Word of(Role role) {

@@ -17,7 +17,7 @@ final class Words {
             PENDING|尚未作出|not decided yet
             DECIDED|已作出|decided
             IN_FORCE|在列|in force
-            SUSPENDED|异议核实中，中止|paused while an objection is verified
+            SUSPENDED|中止执行|paused
             ENDED|已终止|over
             REMOVED|移出|removed
             REVOKED|撤销|revoked
@@ -102,11 +102,11 @@ final class Words {
             STATE|国有|state-owned
             CHECK_RESTRICTED|受限|restricted
             CHECK_UNDER_REVIEW|存在待认定限制|a restriction is being decided
-            CHECK_SUSPENDED|异议核实中，暂不适用|an objection is being verified; does not apply for now
+            CHECK_SUSPENDED|暂不适用|does not apply for now
             CHECK_CLEAR|通过|clear
             CHECK_CLEAR_WITH_RISK|通过(附风险提示)|clear, with a risk mark
             ELIGIBLE_BARRED|不得任职|barred
-            ELIGIBLE_SUSPENDED|异议核实中, 暂不适用|an objection is being verified; does not apply for now
+            ELIGIBLE_SUSPENDED|暂不适用|does not apply for now
             ELIGIBLE_PENDING|存在待认定限制|a restriction is being decided
             ELIGIBLE_ALLOWED|可以任职|may hold the post
             """;

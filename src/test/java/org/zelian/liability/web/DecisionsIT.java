@@ -161,6 +161,28 @@ class DecisionsIT extends ApiStore {
     }
 
     @Test
+    void theCounterSaysWhatAMeasureRestsFor() throws Exception {
+        decisions.decide(
+                new DecisionSheet(
+                        "suspensions",
+                        Map.of(
+                                "decision_no", "津人社失信〔2026〕3号",
+                                "authority", "北辰区人社局",
+                                "from", "2028-09-01",
+                                "to", "2028-10-01",
+                                "reason", "行政复议期间停止执行"),
+                        null),
+                Uscc.parse(E03),
+                FIRST);
+        var answer =
+                post("/api/check", Map.of("subject", E03, "measure", "A02", "purpose", "投标", "day", "2028-09-05"));
+        assertThat(answer.get("answer").asString()).isEqualTo("SUSPENDED");
+        assertThat(answer.get("words").get("zh").asString()).isEqualTo("行政复议期间停止执行，暂不适用");
+        assertThat(answer.get("words").get("en").asString())
+                .isEqualTo("stayed by review or court; does not apply for now");
+    }
+
+    @Test
     void noOfficerConfirmsWhatHeIsStillEntering() throws Exception {
         try (var office = Executors.newSingleThreadExecutor()) {
             var underWay = new CountDownLatch(1);
