@@ -1,57 +1,100 @@
 package org.zelian.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.Fact;
 import org.zelian.kernel.FactKind;
-import org.zelian.kernel.Terms;
+import org.zelian.liability.CaseFile;
+import org.zelian.liability.Evidence;
+import org.zelian.liability.ListingDays;
+import org.zelian.liability.Rulebook;
 import org.zelian.sanction.ListType;
 import org.zelian.sanction.Lists;
 
 /**
- * Which decisions are sanctions of FollowTheMoney: black listings and penalties of organisations, until they end.
+ * Which decisions are sanctions of FollowTheMoney: black listings and penalties of organisations, until they end. When a
+ * listing ends and rests is read as everywhere else in the program.
  *
  * <p>Never a person's liability, never a person; nor what is suspended on the day of the export, or was revoked.
  */
 final class FtmSanctions {
+    private static final Comparator<World.Stated> EARLIER =
+            Comparator.comparing(FtmSanctions::from).thenComparing(World.Stated::id);
+
     private final Lists lists;
-    private final Map<String, World.Stated> ends = new HashMap<>();
-    private final Set<String> suspended = new HashSet<>();
-    private final Set<String> written = new HashSet<>();
+    private final ListingDays listings;
+    private final LocalDate day;
+    private final Map<String, List<World.Stated>> bearing = new HashMap<>();
+    private final Set<String> carried = new HashSet<>();
 
     /** @param day of the export */
-    FtmSanctions(World world, Lists lists, LocalDate day) {
-        this.lists = lists;
-        world.each(FactKind.ENDS, stated -> {
-            var over = stated.fact().valid();
-            if (over.to() != null && over.contains(day) && stated.fact().ends().isEmpty()) {
-                suspended.add(decision(stated.fact()));
-            }
-            if (over.to() == null && stated.fact().ends().isEmpty()) {
-                ends.merge(decision(stated.fact()), stated, FtmSanctions::earlier);
-            }
-        });
-        world.each(FactKind.SUSPENDS, stated -> {
-            if (stated.fact().valid().contains(day)) {
-                suspended.add(decision(stated.fact()));
-            }
-        });
+    FtmSanctions(World world, Rulebook book, LocalDate day) {
+        this.lists = book.rules().names().lists();
+        this.listings = new ListingDays(book);
+        this.day = day;
+        for (var kind : List.of(FactKind.ENDS, FactKind.SUSPENDS)) {
+            world.each(kind, stated -> bearing.computeIfAbsent(decision(stated.fact()), any -> new ArrayList<>())
+                    .add(stated));
+        }
         world.each(FactKind.ACT, stated -> {
-            if (stated.fact().value("act").filter("LISTING"::equals).isPresent()
-                    && whyNot(stated).isEmpty()) {
-                written.add(decision(stated.fact()));
+            if (isListing(stated.fact()) && whyNot(stated).isEmpty()) {
+                end(stated).ifPresent(end -> carried.add(end.id()));
             }
         });
     }
 
-    private static World.Stated earlier(World.Stated one, World.Stated other) {
-        var order = from(one).compareTo(from(other));
-        return order < 0 || (order == 0 && one.id().compareTo(other.id()) <= 0) ? one : other;
+    private static boolean isListing(Fact act) {
+        return act.value("act").filter("LISTING"::equals).isPresent();
+    }
+
+    /** What ends the decision as a whole and was not taken back; of several what ends the listing, else the first. */
+    private Optional<World.Stated> end(World.Stated act) {
+        var to = isListing(act.fact()) ? span(act) : null;
+        return whole(act, FactKind.ENDS)
+                .filter(end -> end.fact().valid().to() == null)
+                .min(Comparator.comparing((World.Stated end) -> to == null || !from(end).equals(to.toString()))
+                        .thenComparing(EARLIER));
+    }
+
+    /** What bears on the decision as a whole. */
+    private Stream<World.Stated> whole(World.Stated act, FactKind kind) {
+        return bearing.getOrDefault(decision(act.fact()), List.of()).stream()
+                .filter(stated -> stated.fact().kind() == kind && stated.fact().ends().isEmpty());
+    }
+
+    private CaseFile file(World.Stated listing) {
+        var facts = new ArrayList<Evidence>();
+        facts.add(Evidence.of(listing.fact()));
+        bearing.getOrDefault(decision(listing.fact()), List.of()).forEach(stated -> facts.add(Evidence.of(stated.fact())));
+        return new CaseFile(listing.fact().end(0), facts);
+    }
+
+    /** The first day on which a listing is no more; null if nothing says when. */
+    private @Nullable LocalDate span(World.Stated listing) {
+        var file = file(listing);
+        return listings.span(file.acts().getFirst(), file).to();
+    }
+
+    private boolean suspended(World.Stated act) {
+        if (!isListing(act.fact())) {
+            return whole(act, FactKind.SUSPENDS).anyMatch(pause -> pause.fact().valid().contains(day))
+                    || whole(act, FactKind.ENDS).anyMatch(end -> end.fact().valid().to() != null
+                            && end.fact().valid().contains(day));
+        }
+        var file = file(act);
+        var listing = file.acts().getFirst();
+        return listings.span(listing, file).contains(day)
+                && listings.of(listing, file).stream().noneMatch(days -> days.contains(day));
     }
 
     private static String from(World.Stated end) {
@@ -65,8 +108,7 @@ final class FtmSanctions {
 
     /** Whether a sanction says how it ended. */
     boolean carries(World.Stated end) {
-        var known = ends.get(decision(end.fact()));
-        return known != null && known.id().equals(end.id()) && written.contains(decision(end.fact()));
+        return carried.contains(end.id());
     }
 
     /** Why an act is no sanction; empty if it is one. */
@@ -83,11 +125,10 @@ final class FtmSanctions {
         if (act.equals("LISTING") && !isBlack(fact)) {
             return "The list is no list of sanctions.";
         }
-        var end = ends.get(decision(fact));
-        if (end != null && end.fact().value("end").filter("REVOKED"::equals).isPresent()) {
+        if (end(stated).flatMap(end -> end.fact().value("end")).filter("REVOKED"::equals).isPresent()) {
             return "The decision was revoked.";
         }
-        if (suspended.contains(decision(fact))) {
+        if (suspended(stated)) {
             return "It is suspended on the day of the export.";
         }
         boolean odd = fact.values().values().stream().anyMatch(text -> text.matches("(?s).*[;；].*"));
@@ -104,9 +145,9 @@ final class FtmSanctions {
     /** The sanction, on one line. */
     String entity(World.Stated stated) {
         var fact = stated.fact();
-        boolean listing = fact.value("act").filter("LISTING"::equals).isPresent();
+        boolean listing = isListing(fact);
         var list = fact.value("trigger").flatMap(lists::find).filter(any -> listing);
-        var end = ends.get(decision(fact));
+        var end = end(stated).orElse(null);
         var entity = new FtmEntity("zelian-" + org.zelian.graph.Facts.slot(fact), "Sanction")
                 .put("entity", FtmEntity.id(stated.party(0)))
                 .put("country", "cn")
@@ -120,7 +161,7 @@ final class FtmSanctions {
                         fact.value("effectiveOn")
                                 .or(() -> fact.value("decidedOn"))
                                 .orElse(null))
-                .put("endDate", last(fact, list.orElse(null), end))
+                .put("endDate", listing ? span(stated) : last(fact, end))
                 .put("status", status(end))
                 .put("reason", fact.value("reason").orElse(null))
                 .put("publisher", fact.source());
@@ -139,20 +180,10 @@ final class FtmSanctions {
         return end == null ? "" : end.fact().value("end").orElse("");
     }
 
-    /** The first day on which it is no more in force; null if nothing says when. */
-    private static @Nullable String last(Fact fact, @Nullable ListType list, World.@Nullable Stated end) {
-        var days = new java.util.TreeSet<String>();
-        if (end != null) {
-            days.add(from(end));
-        }
+    /** The first day on which a penalty is no more in force; null if nothing says when. */
+    private static @Nullable LocalDate last(Fact fact, World.@Nullable Stated end) {
         var to = fact.valid().to();
-        if (to != null) {
-            days.add(to.toString());
-        }
-        var from = fact.valid().from();
-        if (to == null && from != null && list != null && list.term().matches("P[0-9]+[YMD]")) {
-            days.add(Terms.until(from, java.time.Period.parse(list.term())).toString());
-        }
-        return days.isEmpty() ? null : days.first();
+        var ended = end == null ? null : LocalDate.parse(from(end));
+        return ended == null || (to != null && to.isBefore(ended)) ? to : ended;
     }
 }

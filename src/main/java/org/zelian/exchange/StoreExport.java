@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.Tick;
+import org.zelian.liability.Policy;
+import org.zelian.liability.Rulebook;
 import org.zelian.liability.catalogue.ShippedCatalogue;
 
 /**
@@ -50,8 +52,8 @@ public final class StoreExport {
 
     /** As entities of FollowTheMoney, in the same order. */
     public void ftm(Outlet outlet) {
-        var lists = ShippedCatalogue.load().names().lists();
-        new FtmExport(world, outlet, mark, new FtmSanctions(world, lists, day)).run();
+        var book = new Rulebook(ShippedCatalogue.load(), Policy.cautious());
+        new FtmExport(world, outlet, mark, new FtmSanctions(world, book, day)).run();
     }
 
     /** As statements of BODS 0.4; the keys put organisations first, then persons, then what relates them. */
