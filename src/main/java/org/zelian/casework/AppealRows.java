@@ -1,5 +1,6 @@
 package org.zelian.casework;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,35 +60,48 @@ final class AppealRows implements RowHandler {
                 .with("needsProvider", row.flag("needs_provider"));
         row.parsed("person_doc", parties::person).ifPresent(facts::onlyFor);
         var filed = row.requiredDay("filed_on");
-        facts.step("FILED", filed);
+        facts.step("FILED", filed, "entered_by>officer");
         if (outcome.isEmpty()) {
             facts.suspends(Period.since(filed), "异议核实");
             return;
         }
         var decided = CaseFacts.dayFor(row, "decided_on", "the outcome is told");
-        facts.step(outcome.get(), decided);
+        facts.step(outcome.get(), decided, "decided_by>officer", "entered_by>takenInBy");
+        if (byOne(row)) {
+            facts.suspends(Period.since(filed), "异议核实");
+            reviewed(row, facts);
+            return;
+        }
         // Also if both are one day: it takes the place of the open pause that an earlier row may have stated.
         facts.suspends(Period.of(filed, decided), "异议核实");
         if (outcome.get().equals("UPHELD")) {
             facts.ends("REVOKED", Period.since(decided), row.text("objection_no"));
         } else if (!outcome.get().equals("WITHDRAWN")) {
-            review(row, facts);
+            reviewed(row, facts).ifPresent(day -> facts.ends("REVOKED", Period.since(day), row.text("objection_no")));
         }
     }
 
-    /** The review above (复核): asked for after the answer; upheld, it revokes what the objection was about. */
-    private static void review(Row row, CaseFacts facts) {
+    /** Whether one officer took it in and decided it: then what he decided is named and changes nothing. */
+    private static boolean byOne(Row row) {
+        return row.text("entered_by").isPresent() && row.text("entered_by").equals(row.text("decided_by"));
+    }
+
+    /**
+     * The review above (复核), asked for after the answer. Gives the day on which it revokes what the objection was about;
+     * empty if it does not.
+     */
+    private static Optional<LocalDate> reviewed(Row row, CaseFacts facts) {
         CaseFacts.inOrder(row, "decided_on", "review_filed_on");
         CaseFacts.inOrder(row, "review_filed_on", "review_decided_on");
         facts.step("REVIEW_FILED", "review_filed_on");
         var outcome = CaseFacts.word(row, "review_outcome", REVIEWED);
-        if (outcome.isPresent()) {
-            var decided = CaseFacts.dayFor(row, "review_decided_on", "the outcome of the review is told");
-            facts.step("REVIEW_" + outcome.get(), decided);
-            if (outcome.get().equals("UPHELD") && row.day("review_filed_on").isPresent()) {
-                facts.ends("REVOKED", Period.since(decided), row.text("objection_no"));
-            }
+        if (outcome.isEmpty()) {
+            return Optional.empty();
         }
+        var decided = CaseFacts.dayFor(row, "review_decided_on", "the outcome of the review is told");
+        facts.step("REVIEW_" + outcome.get(), decided);
+        boolean upheld = outcome.get().equals("UPHELD") && row.day("review_filed_on").isPresent();
+        return upheld ? Optional.of(decided) : Optional.empty();
     }
 
     /**
@@ -102,15 +116,15 @@ final class AppealRows implements RowHandler {
                 .with("decision_no>decisionNo", "authority", "document");
         facts.step("CORRECTED", "corrected_on");
         facts.step("COMMITTED", "committed_on");
-        facts.step("APPLIED", "applied_on");
+        facts.step("APPLIED", "applied_on", "entered_by>officer");
         if (outcome.isEmpty()) {
             return;
         }
         var decided = CaseFacts.dayFor(row, "decided_on", "the outcome is told");
-        facts.step(outcome.get(), decided);
+        facts.step(outcome.get(), decided, "decided_by>officer", "entered_by>takenInBy");
         var revoked = row.day("revoked_on");
         revoked.ifPresent(day -> facts.step("REVOKED", day));
-        if (!outcome.get().equals("GRANTED") || !ready(row, decided)) {
+        if (!outcome.get().equals("GRANTED") || !ready(row, decided) || byOne(row)) {
             return;
         }
         facts.ends(
@@ -119,7 +133,7 @@ final class AppealRows implements RowHandler {
                 row.text("document").or(() -> row.text("repair_no")));
     }
 
-    private static boolean ready(Row row, java.time.LocalDate decided) {
+    private static boolean ready(Row row, LocalDate decided) {
         return Set.of("applied_on", "corrected_on", "committed_on").stream()
                 .map(row::day)
                 .map(day -> day.filter(there -> !there.isAfter(decided)))

@@ -26,6 +26,23 @@ final class Appeals {
         return CaseCourse.of(kind.table(), steps.stream().map(Happening::of).toList(), day, holds);
     }
 
+    /** The states of an objection over the days. */
+    static CaseCourse objection(List<Step> steps, LocalDate day) {
+        return course(
+                CaseKind.OBJECTION,
+                steps,
+                day,
+                (guard, happening) -> guard != Move.Guard.ANOTHER_OFFICER || byAnother(happening));
+    }
+
+    /** Unless its own row says that whoever decided it had taken it in. */
+    private static boolean byAnother(Happening happening) {
+        var by = happening.by();
+        return by == null
+                || by.value("officer").isEmpty()
+                || !by.value("officer").equals(by.value("takenInBy"));
+    }
+
     void add(Docket.Drafts drafts) {
         matter.cases(CaseKind.OBJECTION).forEach((number, steps) -> objection(number, steps, drafts));
         matter.cases(CaseKind.REPAIR).forEach((number, steps) -> repair(number, steps, drafts));
@@ -40,7 +57,7 @@ final class Appeals {
     }
 
     private void objection(String number, List<Step> steps, Docket.Drafts drafts) {
-        var course = course(CaseKind.OBJECTION, steps, matter.day(), (guard, happening) -> true);
+        var course = objection(steps, matter.day());
         var first = steps.getFirst();
         var subject = matter.act(first).map(Act::subject).orElse(null);
         var persons = first.decision()
@@ -234,7 +251,8 @@ final class Appeals {
                         .allMatch(wanted -> steps.stream()
                                 .anyMatch(step -> step.step().equals(wanted)
                                         && !step.day().isAfter(happening.day())));
-            case NONE, SAME_AUTHORITY, INTERVIEW_FIRST, TWO_OFFICERS, ITS_DEPARTMENT -> true;
+            case ANOTHER_OFFICER -> byAnother(happening);
+            case SAME_AUTHORITY, INTERVIEW_FIRST, TWO_OFFICERS, ITS_DEPARTMENT -> true;
         };
     }
 

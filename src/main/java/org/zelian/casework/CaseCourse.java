@@ -61,11 +61,14 @@ record CaseCourse(StateTable table, List<Stretch> stretches, List<Irregular> irr
                 continue;
             }
             var move = chosen.get();
-            if (!holds.test(move.guard(), next)) {
-                irregular.add(new Irregular(next, state, move.guard().name()));
-                if (move.guard().blocks()) {
-                    continue;
-                }
+            var wanting = move.guards().stream()
+                    .filter(guard -> !holds.test(guard, next))
+                    .toList();
+            for (var guard : wanting) {
+                irregular.add(new Irregular(next, state, guard.name()));
+            }
+            if (wanting.stream().anyMatch(Move.Guard::blocks)) {
+                continue;
             }
             var to = move.to().equals("*") ? before : move.to();
             if (move.paused()) {

@@ -197,6 +197,7 @@ public final class CaseEntries {
                             wrong.text().contains(Move.Guard.SAME_AUTHORITY.zh())
                                     ? "STEP_AUTHORITY_FORBIDDEN"
                                     : wrong.text().contains(Move.Guard.TWO_OFFICERS.zh())
+                                                    || wrong.text().contains(Move.Guard.ANOTHER_OFFICER.zh())
                                             ? "STEP_OWN_FORBIDDEN"
                                             : "STEP_ORDER_CONFLICT",
                             wrong.text(),

@@ -99,9 +99,17 @@ public record CaseSheet(String kind, Map<String, String> row) {
                 cell("revoked_on").isEmpty()
                         ? Optional.of(cell(decides() ? "confirmed_by" : "proposed_by"))
                         : Optional.empty();
+            case "objections" -> named(cell("review_filed_on"));
+            case "repairs" -> named(cell("revoked_on"));
             case "listing_steps", "notice_steps" -> Optional.of(cell("officer"));
             default -> Optional.empty();
         };
+    }
+
+    /** Who took in or decided a request, if the row says so; empty once something later is added, which has no column for it. */
+    private Optional<String> named(String later) {
+        return Optional.of(cell(decides() ? "decided_by" : "entered_by"))
+                .filter(officer -> later.isEmpty() && !officer.isEmpty());
     }
 
     /** Writes it as a file into an empty folder. */

@@ -114,10 +114,7 @@ final class Corrections {
                         .decision()
                         .map(act.decision()::sameAs)
                         .orElse(false))
-                .flatMap(steps ->
-                        Appeals.course(CaseKind.OBJECTION, steps, matter.day(), (guard, happening) -> true)
-                                .stretches()
-                                .stream())
+                .flatMap(steps -> Appeals.objection(steps, matter.day()).stretches().stream())
                 .filter(stretch -> stretch.state().equals("CORRECTED"))
                 .map(CaseCourse.Stretch::since)
                 .distinct()

@@ -1,18 +1,23 @@
 package org.zelian.casework;
 
+import java.util.List;
+
 /**
  * One line of a table of states: in this state, this step leads to that one.
  *
  * @param from the state before; {@code -} is a case that nobody has begun
  * @param to the state after; {@code *} is the one before the case was paused
- * @param guard what must be so besides
+ * @param guards what must be so besides
  * @param clock the deadline that starts with it, as in {@code casework/clocks.yaml}; empty if none does
  * @param article where the text says so; empty where it is how offices work
  */
-public record Move(String from, String step, String to, Guard guard, String clock, String article) {
+public record Move(String from, String step, String to, List<Guard> guards, String clock, String article) {
+    public Move {
+        guards = List.copyOf(guards);
+    }
+
     /** What must be so besides the state. */
     public enum Guard {
-        NONE("", ""),
         /** The shortest time of publicity is over. */
         MINIMUM_OVER("最短公示期已满", "the minimum is over"),
         /** The shortest time of publicity is not over. */
@@ -23,6 +28,8 @@ public record Move(String from, String step, String to, Guard guard, String cloc
         SAME_AUTHORITY("同一机关", "the same authority"),
         /** By another officer than the one who proposed or drafted it. */
         TWO_OFFICERS("两人经办", "another officer than the one who proposed it"),
+        /** By another officer than the one who took it in, where both are named. */
+        ANOTHER_OFFICER("受理、决定不同人", "another officer than the one who took it in"),
         /** By the department that has the task. */
         ITS_DEPARTMENT("同一机关承办", "the department that has the task"),
         /** An interview came first; without it the step counts and is remarked, because the law may allow it. */
@@ -38,7 +45,7 @@ public record Move(String from, String step, String to, Guard guard, String cloc
 
         /** Whether a step for which it does not hold changes nothing; otherwise the step counts, and is remarked. */
         boolean blocks() {
-            return this == TWO_OFFICERS || this == ITS_DEPARTMENT;
+            return this == TWO_OFFICERS || this == ANOTHER_OFFICER || this == ITS_DEPARTMENT;
         }
 
         public String zh() {

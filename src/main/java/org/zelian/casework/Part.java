@@ -68,6 +68,7 @@ enum Part {
         return steps(kind, sheet.caseNo(), after).stream()
                 .filter(step -> known.stream()
                         .anyMatch(old -> old.content().equals(step.content())
+                                && old.fact().source().equals(step.fact().source())
                                 && old.value("officer").isPresent()
                                 && !old.value("officer").equals(step.value("officer"))))
                 .findFirst();

@@ -94,7 +94,7 @@ final class Publicity {
                 .filter(steps -> steps.stream()
                         .anyMatch(step ->
                                 step.decision().map(act.decision()::sameAs).orElse(false)))
-                .map(steps -> Appeals.course(CaseKind.OBJECTION, steps, matter.day(), (guard, happening) -> true))
+                .map(steps -> Appeals.objection(steps, matter.day()))
                 .anyMatch(course ->
                         course.state().equals("MARKED") || course.state().equals("IN_REVIEW"));
     }

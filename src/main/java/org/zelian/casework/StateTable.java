@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which step leads from which state to which, for one kind of case; what is not in it is not allowed. */
 public record StateTable(CaseKind kind, List<Move> moves) {
@@ -15,7 +16,7 @@ public record StateTable(CaseKind kind, List<Move> moves) {
         moves = List.copyOf(moves);
     }
 
-    /** Reads a table: {@code from | step | to | guard | clock | article} a line. */
+    /** Reads a table: {@code from | step | to | guards | clock | article} a line. */
     static StateTable read(CaseKind kind, String text) {
         var moves = new ArrayList<Move>();
         text.lines().filter(line -> !line.isBlank()).forEach(line -> {
@@ -27,7 +28,10 @@ public record StateTable(CaseKind kind, List<Move> moves) {
                     cells[0].strip(),
                     cells[1].strip(),
                     cells[2].strip(),
-                    cells[3].isBlank() ? Move.Guard.NONE : Move.Guard.valueOf(cells[3].strip()),
+                    Stream.of(cells[3].strip().split(" +"))
+                            .filter(guard -> !guard.isEmpty())
+                            .map(Move.Guard::valueOf)
+                            .toList(),
                     cells[4].strip(),
                     cells[5].strip()));
         });
@@ -63,11 +67,11 @@ public record StateTable(CaseKind kind, List<Move> moves) {
         return moves.size();
     }
 
-    /** The first move whose guard holds; empty if the step is not allowed at all. */
+    /** The first move whose guards hold; empty if the step is not allowed at all. */
     Optional<Move> choose(String state, String step, java.util.function.Predicate<Move.Guard> holds) {
         var possible = moves(state, step);
         return possible.stream()
-                .filter(move -> holds.test(move.guard()))
+                .filter(move -> move.guards().stream().allMatch(holds))
                 .findFirst()
                 .or(() -> possible.stream().findFirst());
     }

@@ -5,13 +5,13 @@ import java.util.Map;
 
 /** The tables of all kinds of cases. The pictures in {@code src/docs/casework-states.md} are drawn from them. */
 final class StateTables {
-    // from | step | to | guard | clock | article
+    // from | step | to | guards | clock | article
     private static final String OBJECTION = """
             -         | FILED           | MARKED    | | objection.own   | 河南省社会信用条例§41
-            MARKED    | UPHELD          | UPHELD    | | publicity.withdraw | 行政处罚法§48
-            MARKED    | CORRECTED       | CORRECTED | | letter |
-            MARKED    | REJECTED        | REJECTED  | | |
-            MARKED    | WITHDRAWN       | WITHDRAWN | | |
+            MARKED    | UPHELD          | UPHELD    | ANOTHER_OFFICER | publicity.withdraw | 行政处罚法§48
+            MARKED    | CORRECTED       | CORRECTED | ANOTHER_OFFICER | letter |
+            MARKED    | REJECTED        | REJECTED  | ANOTHER_OFFICER | |
+            MARKED    | WITHDRAWN       | WITHDRAWN | ANOTHER_OFFICER | |
             REJECTED  | REVIEW_FILED    | IN_REVIEW | | objection.review |
             CORRECTED | REVIEW_FILED    | IN_REVIEW | | objection.review |
             IN_REVIEW | REVIEW_UPHELD   | UPHELD    | | publicity.withdraw |
@@ -29,12 +29,12 @@ final class StateTables {
             PREPARING | APPLIED   | NOT_YET   | MINIMUM_RUNS | | 国家发展改革委令第36号
             NOT_YET   | CORRECTED | NOT_YET   | | |
             NOT_YET   | COMMITTED | NOT_YET   | | |
-            NOT_YET   | REFUSED   | REFUSED   | | |
+            NOT_YET   | REFUSED   | REFUSED   | ANOTHER_OFFICER | |
             NOT_YET   | APPLIED   | APPLIED   | MINIMUM_OVER | repair.decide | 国家发展改革委令第36号
             APPLIED   | CORRECTED | APPLIED   | | |
             APPLIED   | COMMITTED | APPLIED   | | |
-            APPLIED   | GRANTED   | GRANTED   | CORRECTED_AND_COMMITTED | | 国办发〔2025〕22号
-            APPLIED   | REFUSED   | REFUSED   | | |
+            APPLIED   | GRANTED   | GRANTED   | CORRECTED_AND_COMMITTED ANOTHER_OFFICER | | 国办发〔2025〕22号
+            APPLIED   | REFUSED   | REFUSED   | ANOTHER_OFFICER | |
             REFUSED   | CORRECTED | PREPARING | | |
             REFUSED   | APPLIED   | APPLIED   | MINIMUM_OVER | repair.decide |
             GRANTED   | REVOKED   | REVOKED   | | |

@@ -34,8 +34,13 @@ final class StatePictures {
     private static Map<String, String> lines(StateTable table) {
         var lines = new LinkedHashMap<String, String>();
         for (var move : table.moves()) {
-            var guard =
-                    move.guard() == Move.Guard.NONE ? "" : " [" + move.guard().zh() + "]";
+            var guard = move.guards().isEmpty()
+                    ? ""
+                    : " ["
+                            + String.join(
+                                    ", ",
+                                    move.guards().stream().map(Move.Guard::zh).toList())
+                            + "]";
             var clock = move.clock().isEmpty() ? "" : " ⏱ " + move.clock();
             lines.merge(
                     name(move.from()) + " --> " + name(move.to()),

@@ -275,6 +275,22 @@ class CasesIT extends ApiStore {
     }
 
     @Test
+    void aRowThatNamesItsOfficersNamesThoseWhoEnterIt() {
+        var row = new TreeMap<>(objection("异13", "2028-11-01", "", "").row());
+        row.put("entered_by", "乙");
+        assertThat(refused(() -> entries.enter(new CaseSheet("objections", row), CODE, CLERK)))
+                .isEqualTo("STEP_OFFICER_FORBIDDEN");
+        row.put("entered_by", "甲");
+        entries.enter(new CaseSheet("objections", row), CODE, CLERK);
+        row.putAll(Map.of("decided_on", "2028-11-03", "outcome", "REJECTED", "decided_by", "乙"));
+        var another = new TreeMap<>(row);
+        another.put("entered_by", "丙");
+        assertThat(refused(() -> entries.enter(new CaseSheet("objections", another), CODE, JUDGE)))
+                .isEqualTo("STEP_OFFICER_FORBIDDEN");
+        entries.enter(new CaseSheet("objections", row), CODE, JUDGE);
+    }
+
+    @Test
     void twoOfficersAreEnoughForAnObjectionAndItsReview() {
         var row = new TreeMap<>(objection("异12", "2028-08-01", "", "").row());
         entries.enter(new CaseSheet("objections", row), CODE, CLERK);
