@@ -100,7 +100,8 @@ final class AppealRows implements RowHandler {
         }
         var decided = CaseFacts.dayFor(row, "review_decided_on", "the outcome of the review is told");
         facts.step("REVIEW_" + outcome.get(), decided);
-        boolean upheld = outcome.get().equals("UPHELD") && row.day("review_filed_on").isPresent();
+        boolean upheld =
+                outcome.get().equals("UPHELD") && row.day("review_filed_on").isPresent();
         return upheld ? Optional.of(decided) : Optional.empty();
     }
 

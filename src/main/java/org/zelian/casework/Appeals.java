@@ -60,9 +60,7 @@ final class Appeals {
         var course = objection(steps, matter.day());
         var first = steps.getFirst();
         var subject = matter.act(first).map(Act::subject).orElse(null);
-        var persons = first.decision()
-                .map(of -> matter.onlyFor(number, of))
-                .orElse(Set.of());
+        var persons = first.decision().map(of -> matter.onlyFor(number, of)).orElse(Set.of());
         irregular(course, CaseKind.OBJECTION, number, first, drafts);
         persons.forEach(person -> unreached(person, number, first, drafts));
         var marked = course.first("MARKED");
@@ -107,10 +105,12 @@ final class Appeals {
         for (var stretch : course.stretches()) {
             for (var who : whom) {
                 if (ANSWERS.contains(stretch.state())) {
-                    drafts.letters.add(Letter.of("FEEDBACK", first.authority(), who, "异议申请人", who, number, stretch.since(), due));
+                    drafts.letters.add(
+                            Letter.of("FEEDBACK", first.authority(), who, "异议申请人", who, number, stretch.since(), due));
                 }
                 if (stretch.happening("REJECTED") || stretch.happening("CORRECTED")) {
-                    drafts.letters.add(Letter.of("REVIEW_OPTION", first.authority(), who, "异议申请人", who, number, stretch.since(), due));
+                    drafts.letters.add(Letter.of(
+                            "REVIEW_OPTION", first.authority(), who, "异议申请人", who, number, stretch.since(), due));
                 }
             }
         }
@@ -131,9 +131,8 @@ final class Appeals {
     /** An objection for somebody whom the decision does not reach would change nothing for anybody. */
     private void unreached(PartyRef person, String number, Step first, Docket.Drafts drafts) {
         boolean reached = matter.supports().stream()
-                .filter(support -> first.decision()
-                        .map(support.act().decision()::sameAs)
-                        .orElse(false))
+                .filter(support ->
+                        first.decision().map(support.act().decision()::sameAs).orElse(false))
                 .anyMatch(support -> matter.file().canonical(support.person()).equals(person));
         // Of a decision with several subjects, it may be another through whom it reaches him.
         if (!reached && first.decision().filter(matter::hasOtherSubjects).isEmpty()) {

@@ -117,8 +117,7 @@ public final class CaseEntries {
             // A request that was known may be completed by whoever decides it.
             boolean atOnce = part != Part.DECIDED && before != null && parts.contains(before);
             if (before != null
-                    && (atOnce
-                            || deeds.doers(before.deed(), about(sheet)).contains(actor.name()))) {
+                    && (atOnce || deeds.doers(before.deed(), about(sheet)).contains(actor.name()))) {
                 throw new Refusal(
                         "STEP_OWN_FORBIDDEN",
                         actor.name() + " " + before.words() + " " + sheet.caseNo() + ".",

@@ -22,6 +22,7 @@ final class CaseFacts {
     private final Map<String, String> common = new TreeMap<>();
     private List<PartyRef> ends = List.of();
     private List<PartyRef> only = List.of();
+    private String measures = "";
 
     CaseFacts(Row row, Sink sink, CaseKind kind, String caseNo) {
         this.row = row;
@@ -51,6 +52,11 @@ final class CaseFacts {
     /** What the case does to the decision, it does for one person only. */
     void onlyFor(PartyRef person) {
         only = List.of(person);
+    }
+
+    /** What the case ends, it ends of some measures only: their codes, separated by commas. */
+    void onlyMeasures(String codes) {
+        measures = codes;
     }
 
     /** A step on the day of a column; nothing if the cell is empty. */
@@ -83,6 +89,9 @@ final class CaseFacts {
         values.put("end", end);
         values.put("from", String.valueOf(days.from()));
         document.ifPresent(text -> values.put("document", text));
+        if (!measures.isEmpty()) {
+            values.put("measures", measures);
+        }
         take(FactKind.ENDS, whom, values, days);
     }
 

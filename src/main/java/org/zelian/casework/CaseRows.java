@@ -3,6 +3,7 @@ package org.zelian.casework;
 import java.util.List;
 import org.zelian.intake.Parties;
 import org.zelian.intake.RowHandler;
+import org.zelian.sanction.SanctionRows;
 
 /**
  * The handlers for the files of this room: objections, repairs, rectifications, interviews, commitments, feedback,
@@ -17,7 +18,7 @@ public final class CaseRows {
                 new RectificationRows(parties),
                 new FeedbackRows(parties),
                 new ClosingRows(parties),
-                new MitigationRows(parties),
+                new MitigationRows(parties, SanctionRows.measures()),
                 new WorkflowRows(parties));
     }
 }

@@ -67,7 +67,8 @@ final class Corrections {
         var due = matter.due("letter", day);
         var restored = new TreeSet<PartyRef>(List.of(act.subject()));
         felt(act).forEach(support -> restored.add(matter.file().canonical(support.person())));
-        restored.forEach(who -> drafts.letters.add(Letter.of("RESTORATION", act.decision().authority(), who, "", who, number, day, due)));
+        restored.forEach(who -> drafts.letters.add(
+                Letter.of("RESTORATION", act.decision().authority(), who, "", who, number, day, due)));
         corrections(act, support -> true, day, due, drafts);
     }
 
@@ -98,7 +99,8 @@ final class Corrections {
                     withdrawn(act, person::equals)));
         }
         if (felt(act).stream().anyMatch(support -> isAbout(support, person))) {
-            drafts.letters.add(Letter.of("RESTORATION", act.decision().authority(), person, "", person, number, day, due));
+            drafts.letters.add(
+                    Letter.of("RESTORATION", act.decision().authority(), person, "", person, number, day, due));
         }
         corrections(act, support -> isAbout(support, person), day, due, drafts);
     }
@@ -110,10 +112,8 @@ final class Corrections {
     /** The days on which an objection brought a correction of data and no more. */
     private List<LocalDate> correctedOn(Act act) {
         return matter.cases(CaseKind.OBJECTION).values().stream()
-                .filter(steps -> steps.getFirst()
-                        .decision()
-                        .map(act.decision()::sameAs)
-                        .orElse(false))
+                .filter(steps ->
+                        steps.getFirst().decision().map(act.decision()::sameAs).orElse(false))
                 .flatMap(steps -> Appeals.objection(steps, matter.day()).stretches().stream())
                 .filter(stretch -> stretch.state().equals("CORRECTED"))
                 .map(CaseCourse.Stretch::since)
@@ -127,7 +127,14 @@ final class Corrections {
         var due = matter.due("letter", day);
         offices(act)
                 .forEach(office -> drafts.letters.add(Letter.of(
-                        "CORRECTION", act.decision().authority(), null, office, act.subject(), act.decision().number(), day, due)));
+                        "CORRECTION",
+                        act.decision().authority(),
+                        null,
+                        office,
+                        act.subject(),
+                        act.decision().number(),
+                        day,
+                        due)));
         corrections(act, support -> true, day, due, drafts);
     }
 
@@ -139,11 +146,7 @@ final class Corrections {
 
     /** To everybody to whom a letter about the decision was drafted before. */
     private void corrections(
-            Act act,
-            Predicate<Support> about,
-            LocalDate day,
-            @Nullable LocalDate due,
-            Docket.Drafts drafts) {
+            Act act, Predicate<Support> about, LocalDate day, @Nullable LocalDate due, Docket.Drafts drafts) {
         var notices = new Notices(
                 matter.file(), matter.rules().calendar(), matter.rules().book().policy());
         for (Support support : matter.supports()) {
@@ -170,8 +173,8 @@ final class Corrections {
         drafts.tasks.add(evaluate(act, day));
         drafts.letters.add(Letter.of("LIFTING", authority, act.subject(), "", act.subject(), number, day, due));
         offices(act)
-                .forEach(office ->
-                        drafts.letters.add(Letter.of("LIFTING", authority, null, office, act.subject(), number, day, due)));
+                .forEach(office -> drafts.letters.add(
+                        Letter.of("LIFTING", authority, null, office, act.subject(), number, day, due)));
     }
 
     /** Who works with a decision: the platform, and every department that had an order by it. */

@@ -114,7 +114,9 @@ final class Matter {
                 .filter(e -> e.fact().value("end").filter("REVOKED"::equals).isPresent())
                 .filter(e -> !endDay(e).isAfter(day))
                 .forEach(e -> persons.merge(
-                        file().canonical(e.fact().end(0)), endDay(e), (one, other) -> one.isBefore(other) ? one : other));
+                        file().canonical(e.fact().end(0)),
+                        endDay(e),
+                        (one, other) -> one.isBefore(other) ? one : other));
         return persons;
     }
 

@@ -3,12 +3,15 @@ package org.zelian.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.zelian.intake.Parties;
 import org.zelian.intake.Row;
 import org.zelian.intake.RowHandler;
 import org.zelian.intake.Sink;
 import org.zelian.kernel.Period;
+import org.zelian.sanction.Measures;
 
 /**
  * Reads decisions of an authority to go easier on one party or to do without its joint measures (从轻、免予): proposed by one
@@ -20,9 +23,12 @@ final class MitigationRows implements RowHandler {
             Map.of("准予", "CONFIRMED", "同意", "CONFIRMED", "不予", "REFUSED", "不同意", "REFUSED");
 
     private final Parties parties;
+    private final Measures measures;
 
-    MitigationRows(Parties parties) {
+    /** @param measures the catalogue, which alone says what can be left out */
+    MitigationRows(Parties parties, Measures measures) {
         this.parties = parties;
+        this.measures = measures;
     }
 
     @Override
@@ -39,8 +45,10 @@ final class MitigationRows implements RowHandler {
         var organisation = row.required("org_uscc", parties::any);
         var facts = new CaseFacts(row, sink, CaseKind.MITIGATION, row.required("mitigation_no"))
                 .with("decision_no>decisionNo", "authority", "ground", "document", "reason")
-                .with("kind", java.util.Optional.of(kind))
+                .with("kind", Optional.of(kind))
                 .about(organisation);
+        var only = row.parsed("measures", this::codes);
+        facts.with("measures", only);
         facts.step("PROPOSED", "proposed_on", "proposed_by>officer");
         if (outcome.isEmpty()) {
             return;
@@ -53,6 +61,7 @@ final class MitigationRows implements RowHandler {
             var revoked = row.day("revoked_on");
             var days = Period.of(
                     from, revoked.map(day -> day.isBefore(from) ? from : day).orElse(null));
+            only.ifPresent(facts::onlyMeasures);
             facts.ends(
                     "EXEMPTED",
                     List.of(row.parsed("person_doc", parties::person).orElse(organisation)),
@@ -68,7 +77,20 @@ final class MitigationRows implements RowHandler {
         return proposer.isPresent() && confirmer.isPresent() && !proposer.equals(confirmer);
     }
 
+    /** Codes of the catalogue, each once, in their order. */
+    private String codes(String text) {
+        var codes = new TreeSet<String>();
+        for (var code : text.split("[,;，；、 ]+")) {
+            codes.add(measures.get(code.strip()).code());
+        }
+        return String.join(",", codes);
+    }
+
+    /** Measures that are named may be left out at once; all of them together are only shortened. */
     private static LocalDate shortened(Row row, LocalDate decided) {
+        if (row.text("measures").isPresent() && row.day("until").isEmpty()) {
+            return decided;
+        }
         var first = CaseFacts.dayFor(row, "until", "the measures are shortened").plusDays(1);
         return first.isBefore(decided) ? decided : first;
     }

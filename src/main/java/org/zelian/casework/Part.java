@@ -51,8 +51,8 @@ enum Part {
         var known = steps(kind, sheet.caseNo(), before);
         var parts = steps(kind, sheet.caseNo(), after).stream()
                 .filter(step -> known.stream()
-                        .noneMatch(old -> old.step().equals(step.step())
-                                && old.day().equals(step.day())))
+                        .noneMatch(old ->
+                                old.step().equals(step.step()) && old.day().equals(step.day())))
                 .map(step -> of(kind, step.step()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
         return parts.isEmpty() ? EnumSet.of(ENTERED) : parts;

@@ -93,7 +93,17 @@ final class Workflows {
         irregular(course, CaseKind.MITIGATION, number, steps, drafts);
         var first = steps.getFirst();
         var decision = first.decision().map(d -> d.number()).orElse("");
-        course.last().ifPresent(now -> drafts.cases.add(line(CaseKind.MITIGATION, number, decision, now, null)));
+        var only = first.value("measures").map(codes -> "仅就 " + codes + ": ").orElse("");
+        course.last()
+                .ifPresent(now -> drafts.cases.add(new CaseLine(
+                        CaseKind.MITIGATION.name(),
+                        number,
+                        decision,
+                        now.state(),
+                        now.since(),
+                        null,
+                        null,
+                        only + message(now.state()))));
         course.first("PROPOSED").ifPresent(proposed -> {
             var answered = course.stretches().stream()
                     .filter(stretch -> !stretch.state().equals("PROPOSED"))

@@ -43,8 +43,10 @@ final class FtmSanctions {
         this.listings = new ListingDays(book);
         this.day = day;
         for (var kind : List.of(FactKind.ENDS, FactKind.SUSPENDS)) {
-            world.each(kind, stated -> bearing.computeIfAbsent(decision(stated.fact()), any -> new ArrayList<>())
-                    .add(stated));
+            world.each(
+                    kind,
+                    stated -> bearing.computeIfAbsent(decision(stated.fact()), any -> new ArrayList<>())
+                            .add(stated));
         }
         world.each(FactKind.ACT, stated -> {
             if (isListing(stated.fact()) && whyNot(stated).isEmpty()) {
@@ -62,20 +64,23 @@ final class FtmSanctions {
         var to = isListing(act.fact()) ? span(act) : null;
         return whole(act, FactKind.ENDS)
                 .filter(end -> end.fact().valid().to() == null)
-                .min(Comparator.comparing((World.Stated end) -> to == null || !from(end).equals(to.toString()))
+                .min(Comparator.comparing(
+                                (World.Stated end) -> to == null || !from(end).equals(to.toString()))
                         .thenComparing(EARLIER));
     }
 
     /** What bears on the decision as a whole. */
     private Stream<World.Stated> whole(World.Stated act, FactKind kind) {
         return bearing.getOrDefault(decision(act.fact()), List.of()).stream()
-                .filter(stated -> stated.fact().kind() == kind && stated.fact().ends().isEmpty());
+                .filter(stated ->
+                        stated.fact().kind() == kind && stated.fact().ends().isEmpty());
     }
 
     private CaseFile file(World.Stated listing) {
         var facts = new ArrayList<Evidence>();
         facts.add(Evidence.of(listing.fact()));
-        bearing.getOrDefault(decision(listing.fact()), List.of()).forEach(stated -> facts.add(Evidence.of(stated.fact())));
+        bearing.getOrDefault(decision(listing.fact()), List.of())
+                .forEach(stated -> facts.add(Evidence.of(stated.fact())));
         return new CaseFile(listing.fact().end(0), facts);
     }
 
@@ -87,9 +92,11 @@ final class FtmSanctions {
 
     private boolean suspended(World.Stated act) {
         if (!isListing(act.fact())) {
-            return whole(act, FactKind.SUSPENDS).anyMatch(pause -> pause.fact().valid().contains(day))
-                    || whole(act, FactKind.ENDS).anyMatch(end -> end.fact().valid().to() != null
-                            && end.fact().valid().contains(day));
+            return whole(act, FactKind.SUSPENDS)
+                            .anyMatch(pause -> pause.fact().valid().contains(day))
+                    || whole(act, FactKind.ENDS)
+                            .anyMatch(end -> end.fact().valid().to() != null
+                                    && end.fact().valid().contains(day));
         }
         var file = file(act);
         var listing = file.acts().getFirst();
@@ -125,7 +132,10 @@ final class FtmSanctions {
         if (act.equals("LISTING") && !isBlack(fact)) {
             return "The list is no list of sanctions.";
         }
-        if (end(stated).flatMap(end -> end.fact().value("end")).filter("REVOKED"::equals).isPresent()) {
+        if (end(stated)
+                .flatMap(end -> end.fact().value("end"))
+                .filter("REVOKED"::equals)
+                .isPresent()) {
             return "The decision was revoked.";
         }
         if (suspended(stated)) {

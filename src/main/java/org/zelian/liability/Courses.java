@@ -2,6 +2,7 @@ package org.zelian.liability;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
@@ -16,14 +17,14 @@ final class Courses {
     private final Act act;
     private final CaseFile file;
     private final Reached reached;
-    private final String supportId;
+    private final Portion portion;
 
-    Courses(Rule rule, Act act, CaseFile file, Reached reached, String supportId) {
+    Courses(Rule rule, Act act, CaseFile file, Reached reached, Portion portion) {
         this.rule = rule;
         this.act = act;
         this.file = file;
         this.reached = reached;
-        this.supportId = supportId;
+        this.portion = portion;
     }
 
     /** What an officer decided about it, if anything. */
@@ -70,8 +71,7 @@ final class Courses {
             cited.addAll(file.concerning(FactKind.SUSPENDS, act.decision()));
         }
         for (var ending : Ending.of(act.decision(), file)) {
-            boolean reaches = concerns(ending.person()) && (ending.kind() != Ending.Kind.EXEMPTED || pausable());
-            var after = reaches ? ending.after(rule) : java.util.Optional.<State>empty();
+            var after = after(ending).filter(any -> portion.isEndedBy(ending));
             if (after.isPresent()) {
                 cited.add(ending.evidence());
                 course = course.paint(ending.days(), after.get(), why(ending), s -> !s.over());
@@ -89,6 +89,12 @@ final class Courses {
         }
         course = closed(course, effect);
         return new Drawn(course, effect, List.copyOf(cited));
+    }
+
+    /** What an ending makes of the finding, whichever of its measures that is about; empty if it does not touch it. */
+    Optional<State> after(Ending ending) {
+        boolean reaches = concerns(ending.person()) && (ending.kind() != Ending.Kind.EXEMPTED || pausable());
+        return reaches ? ending.after(rule) : Optional.empty();
     }
 
     private static Course pending(Course course, LocalDate visible, @Nullable LocalDate from) {
@@ -174,7 +180,7 @@ final class Courses {
         var fact = verdict.fact();
         var id = fact.value("supportId");
         if (id.isPresent()) {
-            return id.get().equals(supportId);
+            return portion.isMeantBy(id.get());
         }
         var ruleNamed = fact.value("rule").orElse("");
         return Decision.of(fact).map(act.decision()::sameAs).orElse(false)

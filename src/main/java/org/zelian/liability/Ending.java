@@ -17,6 +17,7 @@ import org.zelian.sanction.ListType;
 /**
  * A later act that ends a decision: removal, revocation, repair, expiry, release of a person, performance.
  *
+ * @param measures the codes of the measures to which it is limited; empty if it ends all
  * @param days from the first day on which it is over; open unless the end itself was taken back, as a repair obtained by
  *     deceit is
  */
@@ -25,7 +26,11 @@ record Ending(
         Kind kind,
         LocalDate from,
         Period days,
-        @Nullable PartyRef person) {
+        @Nullable PartyRef person,
+        Set<String> measures) {
+    Ending {
+        measures = Set.copyOf(measures);
+    }
 
     /** The kinds of the format, each with the words of early_exit that it establishes. */
     enum Kind {
@@ -85,7 +90,8 @@ record Ending(
                 Kind.valueOf(fact.value("end").orElseThrow()),
                 from,
                 Period.of(from, fact.valid().to()),
-                fact.ends().isEmpty() ? null : fact.ends().getFirst());
+                fact.ends().isEmpty() ? null : fact.ends().getFirst(),
+                fact.value("measures").map(codes -> Set.of(codes.split(","))).orElse(Set.of()));
     }
 
     /** Whether it was taken back later, so that what it ended goes on. */
@@ -96,6 +102,7 @@ record Ending(
     /** Whether a list entry is gone from this day on. */
     boolean endsListing(Optional<ListType> list) {
         return person == null
+                && measures.isEmpty()
                 && switch (kind) {
                     case REMOVED, REVOKED, EXPIRED, REPAIRED -> true;
                     case PERFORMED ->

@@ -21,7 +21,8 @@ final class OfCase {
                 cases.computeIfAbsent(key, first -> new ArrayList<>()).add(e)));
         return said.stream()
                 .filter(e -> key(e).map(key -> cases.getOrDefault(key, List.of()).stream()
-                                .noneMatch(other -> ofOne(e, other) && end(other).isBefore(end(e))))
+                                .noneMatch(
+                                        other -> ofOne(e, other) && end(other).isBefore(end(e))))
                         .orElse(true))
                 .toList();
     }

@@ -48,8 +48,7 @@ final class Tracing {
         for (var stretch : stretches()) {
             for (var reached : new Reaching(rule, act, file, subject.kind(), time).all()) {
                 Gates.pass(rule, reached, act, file)
-                        .flatMap(passed -> support(reached, passed, stretch))
-                        .ifPresent(found::add);
+                        .ifPresent(passed -> found.addAll(supports(reached, passed, stretch)));
             }
         }
         return found;
@@ -97,19 +96,25 @@ final class Tracing {
         };
     }
 
-    private Optional<Support> support(Reached reached, Gates.Passed passed, Stretch stretch) {
+    /** One support, or one for each portion of its measures. */
+    private List<Support> supports(Reached reached, Gates.Passed passed, Stretch stretch) {
         var measures = Measuring.reaching(book.measures(), rule, reached, passed, subject.kind());
-        if (measures.isEmpty()) {
-            return Optional.empty();
+        var period = stretch.days().intersect(reached.days()).flatMap(this::versionWindow);
+        if (measures.isEmpty() || period.isEmpty()) {
+            return List.of();
         }
-        var days = stretch.days().intersect(reached.days());
-        if (days.isEmpty()) {
-            return Optional.empty();
-        }
-        var period = versionWindow(days.get());
-        if (period.isEmpty()) {
-            return Optional.empty();
-        }
+        var all = Portion.all(id(reached, period.get()), measures);
+        var courses = new Courses(rule, act, file, reached, all);
+        return Portion.of(
+                        all,
+                        Ending.of(act.decision(), file),
+                        ending -> courses.after(ending).isPresent())
+                .stream()
+                .map(portion -> support(reached, passed, stretch, period.get(), portion))
+                .toList();
+    }
+
+    private Support support(Reached reached, Gates.Passed passed, Stretch stretch, Period period, Portion portion) {
         var state = passed.state();
         var reason = passed.reason();
         var doubt = doubt(reached, stretch);
@@ -125,7 +130,7 @@ final class Tracing {
             state = State.PROPOSED;
             reason = COMPUTED;
         }
-        var duration = Duration.of(rule, act, file, period.get(), listings, reached.itself());
+        var duration = Duration.of(rule, act, file, period, listings, reached.itself());
         var flags = new TreeSet<>(duration.flags());
         if (lighterOf.isPresent() || heavierThanLater()) {
             flags.add("LIGHTER_VERSION");
@@ -133,11 +138,10 @@ final class Tracing {
         if (reached.control() != null) {
             reached.control().flags().forEach(flag -> flags.add(flag.name()));
         }
-        var id = id(reached, period.get());
-        var drawn = new Courses(rule, act, file, reached, id)
-                .draw(visible(period.get()), state, reason, duration, passed.cited());
-        return Optional.of(new Support(
-                id,
+        var drawn = new Courses(rule, act, file, reached, portion)
+                .draw(visible(period), state, reason, duration, passed.cited());
+        return new Support(
+                portion.id(),
                 act,
                 rule,
                 reached.who(),
@@ -147,11 +151,11 @@ final class Tracing {
                 reached.named() && !reached.itself(),
                 reached.level(),
                 reached.control(),
-                measures,
+                portion.measures(),
                 drawn.effect(),
                 drawn.course(),
                 Set.copyOf(flags),
-                cited(reached, passed, drawn)));
+                cited(reached, passed, drawn));
     }
 
     private @Nullable Reason doubt(Reached reached, Stretch stretch) {

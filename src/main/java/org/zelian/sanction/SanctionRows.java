@@ -17,7 +17,7 @@ public final class SanctionRows {
         var lists = Lists.of(yaml("lists.yaml"));
         var triggers = TriggerCodes.of(yaml("triggers.yaml"), lists);
         var attributes = Attributes.of(yaml("attributes.yaml"), triggers, Sectors.of(yaml("sectors.yaml")));
-        return handlers(parties, lists, triggers, new DocumentWords(attributes, Measures.of(yaml("measures.yaml"))));
+        return handlers(parties, lists, triggers, new DocumentWords(attributes, measures()));
     }
 
     /** Handlers that know the lists, triggers and words given. */
@@ -28,6 +28,11 @@ public final class SanctionRows {
                 new ActRows(parties, triggers, words),
                 new FollowUpRows(parties),
                 new DeterminationRows(parties));
+    }
+
+    /** The measures that come with the program. */
+    public static Measures measures() {
+        return Measures.of(yaml("measures.yaml"));
     }
 
     private static YamlPlace yaml(String name) {

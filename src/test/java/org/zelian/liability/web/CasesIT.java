@@ -73,8 +73,9 @@ class CasesIT extends ApiStore {
     @Test
     void anObjectionIsUpheldForOnePersonAndTheDecisionStands() throws Exception {
         entries.enter(objection("异10", "2028-06-01", "", ""), CODE, CLERK);
-        assertThat(counter(E03, "2028-06-02")).isEqualTo("SUSPENDED");
-        var one = new TreeMap<>(objection("异10", "2028-06-01", "2028-06-06", "UPHELD").row());
+        assertThat(state("2028-06-02")).isEqualTo("SUSPENDED");
+        var one = new TreeMap<>(
+                objection("异10", "2028-06-01", "2028-06-06", "UPHELD").row());
         one.put("person_doc", SUCCESSOR);
         assertThat(refused(() -> entries.enter(new CaseSheet("objections", one), CODE, JUDGE)))
                 .isEqualTo("STEP_PERSON_CONFLICT");
@@ -82,7 +83,7 @@ class CasesIT extends ApiStore {
         entries.enter(new CaseSheet("objections", one), CODE, JUDGE);
         assertThat(state("张一", "2028-06-06")).isEqualTo("REVOKED_BY_CORRECTION");
         for (var day : List.of("2028-06-02", "2028-06-06")) {
-            assertThat(counter(E03, day)).as(day).isEqualTo("RESTRICTED");
+            assertThat(state(day)).as(day).isEqualTo("EFFECTIVE");
         }
         assertThat(get("/api/organisations/" + E03 + "/docket?asOf=2028-06-06")
                         .get("letters")
@@ -259,12 +260,15 @@ class CasesIT extends ApiStore {
         entries.enter(mitigation("甲", "2028-03-01", "CONFIRMED", "乙"), CODE, JUDGE);
         assertThat(state("2028-02-29")).isEqualTo("EFFECTIVE");
         assertThat(state("2028-03-01")).isEqualTo("LIFTED");
-        var takenBack = new TreeMap<>(mitigation("甲", "2028-03-01", "CONFIRMED", "乙").row());
+        var takenBack =
+                new TreeMap<>(mitigation("甲", "2028-03-01", "CONFIRMED", "乙").row());
         takenBack.put("revoked_on", "2028-04-03");
         var misnamed = new TreeMap<>(takenBack);
         misnamed.put("confirmed_by", "丙");
-        assertThat(refused(() -> entries.enter(mitigation(takenBack), CODE, JUDGE))).isEqualTo("STEP_OWN_FORBIDDEN");
-        assertThat(refused(() -> entries.enter(mitigation(misnamed), CODE, CLERK))).isEqualTo("STEP_OFFICER_FORBIDDEN");
+        assertThat(refused(() -> entries.enter(mitigation(takenBack), CODE, JUDGE)))
+                .isEqualTo("STEP_OWN_FORBIDDEN");
+        assertThat(refused(() -> entries.enter(mitigation(misnamed), CODE, CLERK)))
+                .isEqualTo("STEP_OFFICER_FORBIDDEN");
         entries.enter(mitigation(takenBack), CODE, CLERK);
         assertThat(state("2028-04-02")).isEqualTo("LIFTED");
         assertThat(state("2028-04-03")).isEqualTo("EFFECTIVE");

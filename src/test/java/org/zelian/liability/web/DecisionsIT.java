@@ -174,8 +174,7 @@ class DecisionsIT extends ApiStore {
                         null),
                 Uscc.parse(E03),
                 FIRST);
-        var answer =
-                post("/api/check", Map.of("subject", E03, "measure", "A02", "purpose", "投标", "day", "2028-09-05"));
+        var answer = post("/api/check", Map.of("subject", E03, "measure", "A02", "purpose", "投标", "day", "2028-09-05"));
         assertThat(answer.get("answer").asString()).isEqualTo("SUSPENDED");
         assertThat(answer.get("words").get("zh").asString()).isEqualTo("行政复议期间停止执行，暂不适用");
         assertThat(answer.get("words").get("en").asString())
