@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Outbox;
-import org.zelian.graph.Row;
 import org.zelian.graph.Ticks;
 import org.zelian.kernel.Canonical;
 import org.zelian.kernel.PartyRef;
@@ -173,8 +172,7 @@ public final class Daily {
         var since = day.equals(first) ? now : known(day.minusDays(1));
         var all = new TreeMap<String, @Nullable PartyRef>();
         everybody().forEach(key -> all.put(key, null));
-        graph.read("casework/turning-steps", Map.of("days", List.of(), "since", 0L), Daily::party)
-                .forEach(found -> all.put(found.getKey(), found.getValue()));
+        all.putAll(new Steps(graph, now).concerned(List.of(), new Tick(0)));
         return turns(all, day, since, now);
     }
 
@@ -191,19 +189,13 @@ public final class Daily {
         if (!since.equals(now)) {
             changedSince(since).forEach(key -> subjects.put(key, null));
         }
-        var steps = Map.<String, Object>of("days", List.copyOf(origins.ofCases(day)), "since", since.number());
-        if (graph.readOne("casework/lone-reports", steps, row -> row.number("count"))
-                        .orElse(0L)
-                > 0) {
+        var steps = new Steps(graph, now);
+        var days = origins.ofCases(day);
+        if (steps.concernAnybody(days, since)) {
             everybody().forEach(key -> subjects.put(key, null));
         }
-        graph.read("casework/turning-steps", steps, Daily::party)
-                .forEach(found -> subjects.put(found.getKey(), found.getValue()));
+        subjects.putAll(steps.concerned(days, since));
         return subjects;
-    }
-
-    private static Map.Entry<String, PartyRef> party(Row row) {
-        return Map.entry(row.text("key"), PartyRef.parse(row.text("ref")));
     }
 
     private List<String> keys(String query, Collection<LocalDate> days) {

@@ -2,9 +2,10 @@ package org.zelian.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.zelian.audit.LookTrail;
 import org.zelian.graph.Graph;
@@ -22,7 +23,7 @@ public final class Dockets {
     private final CaseRules rules;
     private final LocalDate day;
     private final Recipients recipients;
-    private final Set<String> met = new HashSet<>();
+    private final Map<String, PartyRef> met = new HashMap<>();
 
     public Dockets(Graph graph, Tick tick, CaseRules rules, LocalDate day) {
         this(graph, tick, rules, day, LookTrail.none());
@@ -56,7 +57,12 @@ public final class Dockets {
         if (reports.isEmpty()) {
             return first;
         }
-        reports.forEach(step -> met.add(step.id()));
+        var whose = new HashMap<String, PartyRef>();
+        for (int i = 0; i < group.size(); i++) {
+            var subject = group.get(i).file().subject();
+            first.get(i).orders().forEach(order -> whose.put(order.id(), subject));
+        }
+        reports.forEach(step -> met.put(step.id(), Objects.requireNonNull(whose.get(step.caseNo()))));
         var dockets = new ArrayList<Docket>();
         for (var traced : group) {
             var all = new ArrayList<>(about.getOrDefault(traced.file().subject(), List.of()));
@@ -64,6 +70,11 @@ public final class Dockets {
             dockets.add(Docket.of(traced, all, rules, day));
         }
         return dockets;
+    }
+
+    /** The reports of orders that the groups met so far, by their ids, each with the subject whose order it is. */
+    Map<String, PartyRef> met() {
+        return met;
     }
 
     /**
@@ -77,7 +88,7 @@ public final class Dockets {
             var party = step.about();
             if (party != null && step.decision().isEmpty()) {
                 byParty.computeIfAbsent(party, first -> new ArrayList<>()).add(step);
-            } else if (!met.contains(step.id()) && !step.day().isAfter(day)) {
+            } else if (!met.containsKey(step.id()) && !step.day().isAfter(day)) {
                 lost.tasks.add(lost(step));
             }
         }

@@ -1,11 +1,13 @@
 package org.zelian.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Recorded;
 import org.zelian.graph.Row;
@@ -66,6 +68,30 @@ public final class Steps {
     /** The steps that no trace meets: about an unknown decision, or about a party without acts. */
     public List<Step> elsewhere() {
         return present(graph.read("casework/steps-elsewhere", Map.of("tick", tick.number()), Steps::step));
+    }
+
+    /**
+     * Whom steps are about that have one of some days, or that came or went after a tick: keys and references of parties,
+     * also of those who have no acts.
+     */
+    Map<String, PartyRef> concerned(Collection<LocalDate> days, Tick since) {
+        var concerned = new TreeMap<String, PartyRef>();
+        graph.read("casework/turning-steps", turning(days, since), row -> {
+            concerned.put(row.text("key"), PartyRef.parse(row.text("ref")));
+            return row;
+        });
+        return concerned;
+    }
+
+    /** Whether there is such a step of which only the number of an order tells whom it is about: then anybody may be concerned. */
+    boolean concernAnybody(Collection<LocalDate> days, Tick since) {
+        return graph.readOne("casework/lone-reports", turning(days, since), row -> row.number("count"))
+                .filter(count -> count > 0)
+                .isPresent();
+    }
+
+    private static Map<String, Object> turning(Collection<LocalDate> days, Tick since) {
+        return Map.of("days", List.copyOf(days), "since", since.number());
     }
 
     private static Optional<Step> step(Row row) {

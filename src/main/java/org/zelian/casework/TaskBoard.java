@@ -3,29 +3,38 @@ package org.zelian.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Graph;
+import org.zelian.graph.Parties;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 import org.zelian.liability.CaseFile;
 import org.zelian.liability.Engine;
+import org.zelian.liability.Retrace;
 import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
 
 /**
  * What all departments have to do on a day, over all organisations: open and late tasks, the one due first in front.
  *
- * <p>Computed for everybody against whom an act is known when it is first asked for, and kept until something new is known
- * or another day is asked; memory is that of the open tasks.
+ * <p>Computed for everybody against whom an act is known when a day is first asked for, and kept; when something new is known,
+ * computed again for those whom it concerns. Memory is that of the open tasks.
  */
 public final class TaskBoard {
     private static final String NEVER = "9999-12-31";
 
     private final Graph graph;
     private final CaseRules rules;
-    private @Nullable Board last;
+    private @Nullable Kept last;
 
     public TaskBoard(Graph graph, CaseRules rules) {
         this.graph = graph;
@@ -61,31 +70,104 @@ public final class TaskBoard {
         }
     }
 
+    /** What is kept of a board: the subjects by their keys, the open tasks of each, and the reports met, each by its subject. */
+    private record Kept(
+            Board board, Map<String, PartyRef> subjects, Map<PartyRef, List<Row>> tasks, Map<String, PartyRef> met) {}
+
     /** The board of a day as known at a tick; those who ask at once wait for one computation. */
     public synchronized Board on(LocalDate day, Tick tick) {
         var kept = last;
-        if (kept == null || !kept.day().equals(day) || !kept.tick().equals(tick)) {
-            kept = new Board(day, tick, rows(day, tick));
-            last = kept;
+        if (kept != null
+                && kept.board().day().equals(day)
+                && kept.board().tick().equals(tick)) {
+            return kept.board();
         }
-        return kept;
+        var fresh = drawn(day, tick);
+        // Who asks what was known earlier does not take the board of now from everybody else.
+        if (kept == null
+                || !kept.board().day().equals(day)
+                || kept.board().tick().compareTo(tick) < 0) {
+            last = fresh;
+        }
+        return fresh.board();
     }
 
-    private List<Row> rows(LocalDate day, Tick tick) {
+    private Kept drawn(LocalDate day, Tick tick) {
+        var kept = last;
+        var concerned = kept == null ? Optional.<Set<String>>empty() : concerned(kept.board(), day, tick);
         var dockets = new Dockets(graph, tick, rules, day);
-        var rows = new ArrayList<Row>();
-        new Tracer(new Engine(rules.book()), graph, tick).all(group -> {
+        var subjects = new HashMap<String, PartyRef>();
+        var tasks = new HashMap<PartyRef, List<Row>>();
+        Consumer<List<Traced>> draw = group -> {
             var found = dockets.of(group);
             for (int i = 0; i < found.size(); i++) {
-                add(found.get(i), group.get(i), day, rows);
+                tasks.put(group.get(i).file().subject(), rows(found.get(i), group.get(i), day));
             }
-        });
-        dockets.elsewhere().forEach(docket -> add(docket, null, day, rows));
-        rows.sort(Comparator.comparing(Row::place));
-        return List.copyOf(rows);
+            subjects.putAll(keys(group));
+        };
+        var tracer = new Tracer(new Engine(rules.book()), graph, tick);
+        if (kept == null || concerned.isEmpty()) {
+            tracer.all(draw);
+        } else {
+            tracer.some(concerned.get(), draw);
+            keep(kept, concerned.get(), subjects, tasks, dockets.met());
+        }
+        var all = new ArrayList<Row>();
+        tasks.values().forEach(all::addAll);
+        dockets.elsewhere().forEach(docket -> all.addAll(rows(docket, null, day)));
+        all.sort(Comparator.comparing(Row::place));
+        return new Kept(new Board(day, tick, List.copyOf(all)), subjects, tasks, dockets.met());
     }
 
-    private void add(Docket docket, @Nullable Traced traced, LocalDate day, List<Row> rows) {
+    /** Takes over what was drawn before, of those whom nothing new concerns. */
+    private static void keep(
+            Kept kept,
+            Set<String> concerned,
+            Map<String, PartyRef> subjects,
+            Map<PartyRef, List<Row>> tasks,
+            Map<String, PartyRef> met) {
+        var same = new HashSet<PartyRef>();
+        kept.subjects().forEach((key, subject) -> {
+            if (!concerned.contains(key)) {
+                same.add(subject);
+                subjects.put(key, subject);
+                tasks.put(subject, kept.tasks().getOrDefault(subject, List.of()));
+            }
+        });
+        kept.met().forEach((step, subject) -> {
+            if (same.contains(subject)) {
+                met.putIfAbsent(step, subject);
+            }
+        });
+    }
+
+    /** The keys of all for whom something else may be to be done than on a board; empty if that may be anybody. */
+    private Optional<Set<String>> concerned(Board board, LocalDate day, Tick tick) {
+        var retrace = new Retrace(graph, rules.book());
+        var steps = new Steps(graph, tick);
+        var traced = retrace.tracedTo();
+        if (traced.isEmpty() || !board.day().equals(day) || tick.compareTo(board.tick()) < 0) {
+            return Optional.empty();
+        }
+        // What a trace looked at tells whom a fact concerns: from the last trace on, if that is earlier.
+        var since = traced.get().compareTo(board.tick()) < 0 ? traced.get() : board.tick();
+        if (steps.concernAnybody(List.of(), since)) {
+            return Optional.empty();
+        }
+        var concerned = new TreeSet<>(retrace.since(since).subjects());
+        concerned.addAll(steps.concerned(List.of(), since).keySet());
+        return Optional.of(concerned);
+    }
+
+    private Map<String, PartyRef> keys(List<Traced> group) {
+        var subjects = group.stream().map(traced -> traced.file().subject()).toList();
+        var keys = new HashMap<String, PartyRef>();
+        new Parties(graph).find(subjects).forEach((subject, known) -> keys.put(known.key(), subject));
+        return keys;
+    }
+
+    private List<Row> rows(Docket docket, @Nullable Traced traced, LocalDate day) {
+        var rows = new ArrayList<Row>();
         for (var task : docket.tasks()) {
             if (task.state().equals("OPEN") || task.state().equals("OVERDUE")) {
                 var file = traced == null ? null : traced.file();
@@ -98,6 +180,7 @@ public final class TaskBoard {
                         (due == null ? NEVER : due.toString()) + "." + task.id()));
             }
         }
+        return rows;
     }
 
     private static @Nullable PartyRef organisation(Task task, @Nullable CaseFile file) {

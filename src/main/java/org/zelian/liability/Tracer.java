@@ -59,7 +59,12 @@ public final class Tracer {
      * read and traced.
      */
     public void all(Consumer<List<Traced>> group) {
-        var groups = groups(subjects(), GROUP);
+        some(subjects(), group);
+    }
+
+    /** As {@link #all}, some subjects by their keys. */
+    public void some(Collection<String> keys, Consumer<List<Traced>> group) {
+        var groups = groups(List.copyOf(keys), GROUP);
         Ahead.each(groups.size(), number -> some(groups.get(number)), group);
     }
 

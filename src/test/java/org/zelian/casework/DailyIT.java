@@ -15,25 +15,16 @@ import org.zelian.cli.RandomDeliveries;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Ticks;
 import org.zelian.graph.WithGraph;
-import org.zelian.intake.Delivery;
-import org.zelian.intake.LoadOptions;
-import org.zelian.intake.LoadProgress;
-import org.zelian.intake.Loader;
-import org.zelian.intake.Parties;
-import org.zelian.intake.RowHandler;
 import org.zelian.intake.generator.Generator;
 import org.zelian.intake.generator.Options;
 import org.zelian.intake.generator.Progress;
-import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.WorkingCalendar;
 import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Policy;
 import org.zelian.liability.Retrace;
 import org.zelian.liability.Rulebook;
 import org.zelian.liability.catalogue.ShippedCatalogue;
-import org.zelian.registry.RegistryRows;
 import org.zelian.registry.Sways;
-import org.zelian.sanction.SanctionRows;
 
 /** A daily run looks at few and misses nobody. */
 @WithGraph
@@ -52,11 +43,11 @@ class DailyIT {
     void whoIsNotLookedAtStandsAsHeStoodTheDayBefore() throws Exception {
         var city = folder.resolve("city");
         Generator.write(Options.of(300, 7, LocalDate.of(2026, 9, 1)), city, Progress.SILENT);
-        load(city);
+        CityFiles.load(graph, city);
         for (var delivery : RandomDeliveries.write(city, folder.resolve("sent"), 7)) {
-            load(delivery);
+            CityFiles.load(graph, delivery);
         }
-        load(Path.of("import/casework"));
+        CityFiles.load(graph, Path.of("import/casework"));
         new Sways(graph).rebuild();
         var tick = new Ticks(graph).last();
         new BulkTrace(graph, book, tick).run((group, difference, done, of) -> {});
@@ -92,14 +83,6 @@ class DailyIT {
                 .flatMap(LongStream::boxed)
                 .map(known::plusDays)
                 .toList();
-    }
-
-    private void load(Path delivery) throws Exception {
-        var parties = new Parties(IdentityKeys.of(new byte[32]));
-        var handlers = new ArrayList<RowHandler>(RegistryRows.handlers(parties));
-        handlers.addAll(SanctionRows.handlers(parties));
-        handlers.addAll(CaseRows.handlers(parties));
-        new Loader(graph, handlers).load(Delivery.open(delivery), LoadOptions.usual(), LoadProgress.SILENT);
     }
 
     /** A day is told once, and the first is kept. */
