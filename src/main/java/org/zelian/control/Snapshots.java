@@ -204,9 +204,8 @@ public final class Snapshots {
         }
         var came = new java.util.ArrayList<Recorded>();
         var went = new HashSet<String>();
-        graph.stream("control/changes", Map.of("since", since.number(), "tick", to.number()), row -> {
-            if (came.size() + went.size() <= mostChanges) {
-                var recorded = Recorded.of(row);
+        new Facts(graph).changed(since, to, recorded -> {
+            if (Content.kept(recorded.fact()) && came.size() + went.size() <= mostChanges) {
                 if (recorded.isKnownAt(to)) {
                     came.add(recorded);
                 } else {
@@ -217,9 +216,9 @@ public final class Snapshots {
         return new Changes(to, List.copyOf(came), Set.copyOf(went));
     }
 
-    // An organisation only ever gets more identifiers: what the file's facts are read under belongs to the same one
-    // now,
-    // and the best of all is the best whichever of them is asked about.
+    // An organisation only ever gets more identifiers: what the file's facts are read under still is one of its own,
+    // and the
+    // best of all is the best whichever of them is asked about.
     private Snapshot applied(Snapshot old, Changes changes, Progress progress) {
         var gathering = new Gathering(aliases(changes.to()));
         var count = new long[1];

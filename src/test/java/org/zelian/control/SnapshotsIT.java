@@ -257,20 +257,6 @@ class SnapshotsIT {
                 .containsExactly(office);
     }
 
-    @Test
-    void changesAreWhatCameAndWhatWentBetweenTwoTicks() {
-        var before = stake("P1", "E1", "60000000");
-        var since = ticks.last();
-        var stored = facts.find(List.of(before.id()));
-        graph.inTransaction(() -> facts.close(ticks.next(), stored, Closed.SUPERSEDED, ""));
-        var after = stake("P2", "E1", "60000000");
-        var to = ticks.last();
-        stake("P3", "E1", "1000");
-        assertThat(graph.read("control/changes", Map.of("since", since.number(), "tick", to.number()), Recorded::of))
-                .extracting(Recorded::id)
-                .containsExactlyInAnyOrder(before.id(), after.id());
-    }
-
     private Fact stake(String holder, String held, String equity) {
         return stake(holder, Holders.ref(held), equity);
     }
