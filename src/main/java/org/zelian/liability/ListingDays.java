@@ -29,13 +29,19 @@ public final class ListingDays {
         Optional<LocalDate> end = lastDay(listing).map(d -> d.plusDays(1));
         for (var ending : Ending.of(listing.decision(), file)) {
             if (!ending.takenBack()
-                    && ending.endsListing(book.list(listing.trigger()))
+                    && ends(ending, listing)
                     && (end.isEmpty() || ending.from().isBefore(end.get()))) {
                 end = Optional.of(ending.from());
             }
         }
         var to = end.orElse(null);
         return to != null && to.isBefore(start) ? new Period(start, start) : new Period(start, to);
+    }
+
+    /** Performance ends an entry without a fixed term; one with a fixed term stays until then, or until it is deleted. */
+    private boolean ends(Ending ending, Act listing) {
+        return ending.endsListing(book.list(listing.trigger()))
+                && (ending.kind() != Ending.Kind.PERFORMED || lastDay(listing).isEmpty());
     }
 
     /** The number of distinct sectors whose black listings are in force on a day. */
@@ -101,13 +107,12 @@ public final class ListingDays {
 
     /** Its suspensions, and the days of ends that were taken back; an objection does not suspend a court's list. */
     private List<Period> gaps(Act listing, CaseFile file) {
-        var list = book.list(listing.trigger());
         return Stream.concat(
                         Suspending.of(listing.decision(), file).stream()
                                 .filter(pause -> pause.stays() || !listing.onCourtList())
                                 .map(Suspending.Pause::days),
                         Ending.of(listing.decision(), file).stream()
-                                .filter(ending -> ending.takenBack() && ending.endsListing(list))
+                                .filter(ending -> ending.takenBack() && ends(ending, listing))
                                 .map(Ending::days))
                 .sorted(Suspending.BY_DAY)
                 .toList();

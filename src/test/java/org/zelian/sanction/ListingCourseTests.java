@@ -140,6 +140,15 @@ class ListingCourseTests {
     }
 
     @Test
+    void performanceDoesNotEndAnEntryWithAFixedTerm() {
+        var fixed = Period.of(day("2026-01-01"), day("2028-04-02"));
+        assertThat(stretches(BY_DECISION, fixed, step(true, "PERFORMED", "2026-03-01", "", 1)))
+                .containsExactlyElementsOf(stretches(BY_DECISION, fixed));
+        assertThat(stretches(BY_DECISION, fixed, step(true, "REMOVED", "2026-03-01", "", 1)))
+                .isNotEqualTo(stretches(BY_DECISION, fixed));
+    }
+
+    @Test
     void performanceEndsItOnlyWhereTheListSaysSo() {
         var performed = step(true, "PERFORMED", "2026-03-01", "", 1);
         assertThat(stretches(BY_DECISION, Period.since(day("2026-01-01")), performed))
