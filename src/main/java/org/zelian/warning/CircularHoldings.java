@@ -3,17 +3,24 @@ package org.zelian.warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zelian.analytics.StrongComponents;
 import org.zelian.graph.Row;
+import org.zelian.kernel.PartyRef;
 
-/** Finds organisations that hold stakes in one another in a circle (W08): one warning a circle, at its first member. */
+/**
+ * Finds organisations that hold stakes in one another in a circle (W08): one warning a circle, at its first member; and
+ * those circles in which nobody else holds anything, so that nobody is known who stands above (W08-CLOSED).
+ */
 final class CircularHoldings implements Detector {
     private static final int SHOWN = 20;
 
@@ -22,13 +29,20 @@ final class CircularHoldings implements Detector {
     private final Map<Who, Integer> numbers = new HashMap<>();
     private final List<Who> organisations = new ArrayList<>();
     private final List<Stake> stakes = new ArrayList<>();
+    private int[] component = new int[0];
 
     @Override
     public List<Warning> find(Moment moment, WarningLibrary library) {
         var finder = new CircularHoldings();
         moment.graph().stream(
                 "warning/stakes-between-organisations", moment.known().map(), finder::add);
-        return finder.circles(library.get("W08"));
+        var members = finder.members(library.get("W08"));
+        return Stream.concat(
+                        finder.circles(members, library.get("W08")),
+                        library.has("W08-CLOSED")
+                                ? finder.closed(members, moment, library.get("W08-CLOSED"))
+                                : Stream.empty())
+                .toList();
     }
 
     private void add(Row row) {
@@ -43,13 +57,24 @@ final class CircularHoldings implements Detector {
         });
     }
 
-    private List<Warning> circles(WarningType type) {
-        int[] component = components(organisations.size(), stakes);
-        var members = new TreeMap<Integer, TreeSet<Who>>();
+    /** The members of each circle, by the number of its component. */
+    private SortedMap<Integer, SortedSet<Who>> members(WarningType type) {
+        component = components(organisations.size(), stakes);
+        var members = new TreeMap<Integer, SortedSet<Who>>();
         for (int node = 0; node < component.length; node++) {
             members.computeIfAbsent(component[node], any -> new TreeSet<>()).add(organisations.get(node));
         }
         members.values().removeIf(circle -> circle.size() < Math.max(2, type.threshold("size")));
+        return members;
+    }
+
+    private Stream<Warning> circles(SortedMap<Integer, SortedSet<Who>> members, WarningType type) {
+        var inside = inside(members);
+        return members.entrySet().stream()
+                .map(entry -> warning(type, entry.getValue(), inside.getOrDefault(entry.getKey(), List.of())));
+    }
+
+    private Map<Integer, List<Stake>> inside(SortedMap<Integer, SortedSet<Who>> members) {
         var inside = new HashMap<Integer, List<Stake>>();
         for (var stake : stakes) {
             int circle = component[stake.holder];
@@ -57,9 +82,31 @@ final class CircularHoldings implements Detector {
                 inside.computeIfAbsent(circle, any -> new ArrayList<>()).add(stake);
             }
         }
-        return members.entrySet().stream()
-                .map(entry -> warning(type, entry.getValue(), inside.getOrDefault(entry.getKey(), List.of())))
+        return inside;
+    }
+
+    /** Circles in whose members nobody outside holds anything: the registry does not say who stands above. */
+    private Stream<Warning> closed(SortedMap<Integer, SortedSet<Who>> members, Moment moment, WarningType type) {
+        var circleOf = new HashMap<PartyRef, Integer>();
+        members.forEach((circle, all) -> all.forEach(who -> circleOf.put(who.ref(), circle)));
+        var open = new HashSet<Integer>();
+        var refs = circleOf.keySet().stream()
+                .sorted()
+                .map(ref -> List.of(ref.scheme(), ref.value()))
                 .toList();
+        if (!refs.isEmpty()) {
+            moment.read("holders-of", moment.known().and("refs", refs), row -> row)
+                    .forEach(row -> {
+                        var circle = circleOf.get(PartyRef.parse(row.text("org")));
+                        if (circle != null && !circle.equals(circleOf.get(PartyRef.parse(row.text("holder"))))) {
+                            open.add(circle);
+                        }
+                    });
+        }
+        var inside = inside(members);
+        return members.entrySet().stream()
+                .filter(entry -> !open.contains(entry.getKey()))
+                .map(entry -> warning(type, entry.getValue(), inside.getOrDefault(entry.getKey(), List.of())));
     }
 
     private Warning warning(WarningType type, SortedSet<Who> circle, List<Stake> inside) {

@@ -289,6 +289,26 @@ class WarningQueriesIT {
     }
 
     @Test
+    void holdersOf() {
+        world.company("E1", "E2", "E3")
+                .person("P1")
+                .holds("E1", "E2", 60, "2020-01-01", "")
+                .holds("P1", "E2", 40, "2020-01-01", "2026-01-01")
+                .holds("P1", "E3", 40, "2020-01-01", "")
+                .store(graph);
+        var refs = java.util.List.of(java.util.List.of("USCC", "E2"), java.util.List.of("USCC", "E1"));
+        Function<Row, String> cells = row -> row.text("holder") + ">" + row.text("org");
+
+        assertThat(rows("holders-of", known("2025-12-31").and("refs", refs), cells))
+                .hasSize(2)
+                .contains("USCC:E1>USCC:E2");
+        assertThat(rows("holders-of", known("2026-01-01").and("refs", refs), cells))
+                .containsExactly("USCC:E1>USCC:E2");
+        assertThat(rows("holders-of", on("2025-12-31").and("tick", 0L).and("refs", refs), cells))
+                .isEmpty();
+    }
+
+    @Test
     void nominees() {
         world.company("E2")
                 .person("P5", "P6")

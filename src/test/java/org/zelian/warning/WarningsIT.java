@@ -406,6 +406,29 @@ class WarningsIT {
         }
 
         @Test
+        void aCircleInWhichNobodyElseHoldsAnythingIsAGapInTheRegistry() {
+            world.company("E1", "E2", "E3", "E4")
+                    .person("P1")
+                    .holds("E1", "E2", 100, "2020-01-01", "")
+                    .holds("E2", "E1", 90, "2022-01-01", "")
+                    .holds("P1", "E1", 10, "2024-01-01", "2026-01-01")
+                    .holds("E3", "E4", 60, "2020-01-01", "")
+                    .holds("E4", "E3", 60, "2020-01-01", "")
+                    .holds("E1", "E4", 40, "2020-01-01", "")
+                    .store(graph);
+
+            assertThat(on("2025-12-31", "W08")).hasSize(2);
+            assertThat(on("2025-12-31", "W08-CLOSED"))
+                    .as("somebody stands above")
+                    .isEmpty();
+            assertThat(on("2026-01-01", "W08-CLOSED")).singleElement().satisfies(warning -> {
+                assertThat(warning.subjectRef()).hasToString("USCC:E1");
+                assertThat(warning.since()).isEqualTo("2022-01-01");
+                assertThat(warning.text()).contains("数据缺口");
+            });
+        }
+
+        @Test
         void sharesInOneselfAreNoCircle() {
             world.company("E1").holds("E1", "E1", 5, "2020-01-01", "").store(graph);
 
