@@ -8,7 +8,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         header = {"报表: 向一个文件夹或本单位的库提问。", "Reports: plain questions to a folder or to the office's store."},
-        subcommands = {LiabilityReport.class, RegisterReport.class, OfficeHolderReport.class, CodeReport.class},
+        subcommands = {
+            LiabilityReport.class,
+            RegisterReport.class,
+            OfficeHolderReport.class,
+            MergeReport.class,
+            CodeReport.class
+        },
         footer = {
             "",
             "示例 · Example:",
