@@ -3,6 +3,7 @@ package org.zelian.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,7 @@ final class Appeals {
                 now.since(),
                 earliest,
                 last,
-                message(now.state(), earliest)));
+                message(now.state(), earliest, act == null ? Optional.empty() : periods.barred(act))));
         course.first("APPLIED").ifPresent(applied -> {
             var answered = course.stretches().stream()
                     .filter(stretch ->
@@ -228,12 +229,14 @@ final class Appeals {
                 possible ? earliest : null,
                 earliest,
                 last,
-                message(possible ? "MAY_APPLY" : "NOT_YET", earliest));
+                message(possible ? "MAY_APPLY" : "NOT_YET", earliest, periods.barred(act)));
     }
 
-    private static String message(String state, @Nullable LocalDate earliest) {
+    private static String message(String state, @Nullable LocalDate earliest, Optional<String> barred) {
         return switch (state) {
-            case "NOT_YET" -> earliest == null ? "最短公示期自改正之日起算, 改正日未知" : "最短公示期未满, 最早 " + earliest;
+            case "NOT_YET" ->
+                barred.map(condition -> "不符合提前移出、停止公布的条件: " + condition)
+                        .orElse(earliest == null ? "最短公示期自改正之日起算, 改正日未知" : "最短公示期未满, 最早 " + earliest);
             case "MAY_APPLY" -> "可以申请修复";
             case "GRANTED" -> "准予修复: 停止公示、共享和使用, 解除措施, 通知各接收单位";
             case "REVOKED" -> "修复撤销, 恢复公示, 期限重新起算";

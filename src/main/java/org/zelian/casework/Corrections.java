@@ -144,7 +144,7 @@ final class Corrections {
         return Task.of(brief, day, "OPEN");
     }
 
-    /** To everybody to whom a letter about the decision was drafted before. */
+    /** To everybody to whom a letter about the decision was sent; who never heard of it hears of nothing. */
     private void corrections(
             Act act, Predicate<Support> about, LocalDate day, @Nullable LocalDate due, Docket.Drafts drafts) {
         var notices = new Notices(
@@ -152,6 +152,9 @@ final class Corrections {
         for (Support support : matter.supports()) {
             if (support.act().decision().sameAs(act.decision()) && about.test(support)) {
                 for (var notice : notices.of(support, day.minusDays(1))) {
+                    if (!sent(notice)) {
+                        continue;
+                    }
                     drafts.letters.add(Letter.of(
                             "CORRECTION",
                             act.decision().authority(),
@@ -164,6 +167,11 @@ final class Corrections {
                 }
             }
         }
+    }
+
+    private boolean sent(Notices.Notice notice) {
+        return matter.cases(CaseKind.NOTICE).getOrDefault(notice.id(), List.of()).stream()
+                .anyMatch(step -> step.step().equals("SENT"));
     }
 
     private void repaired(Act act, LocalDate day, Docket.Drafts drafts) {

@@ -36,6 +36,8 @@ public record Docket(
         new Publicity(matter, periods).add(drafts);
         new Appeals(matter, periods).add(drafts);
         new Corrections(matter, orders).add(drafts);
+        new Restorations(matter).add(drafts);
+        new IdentityTasks(matter).add(drafts);
         new Rectifications(matter).add(drafts);
         new Workflows(matter).add(drafts);
         new Correspondence(matter).add(drafts);

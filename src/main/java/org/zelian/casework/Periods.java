@@ -15,6 +15,7 @@ import org.zelian.sanction.ListType;
 
 /** How long records stay public, and from when a repair may be asked for (令36, and the sector's own minimum). */
 final class Periods {
+    private static final Pattern CONDITION = Pattern.compile("!?[a-z][A-Za-z]*");
     private static final Pattern WAIT = Pattern.compile("(P[0-9YMWD]+)@([A-Z_]+)");
 
     private final Matter matter;
@@ -75,6 +76,9 @@ final class Periods {
      */
     @Nullable
     LocalDate earliest(Act act, LocalDate asked) {
+        if (barred(act).isPresent()) {
+            return null;
+        }
         var general = recordClass(act).map(one -> byClass(act, one, asked));
         var sector = list(act).map(ListType::earlyExit).flatMap(exit -> bySector(act, exit));
         boolean own = "SECTOR_SPECIFIC"
@@ -88,6 +92,40 @@ final class Periods {
         return Stream.concat(general.stream(), sector.flatMap(wait -> Optional.ofNullable(wait.day())).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /**
+     * What the document says against ending a listing early, as conditions of its list: a bar that is there, or something
+     * that is missing. Silence is no bar; another way out whose conditions are all there lifts it.
+     */
+    Optional<String> barred(Act act) {
+        var ways = list(act).map(ListType::earlyExit).orElse("").split("\\|", -1);
+        var against = Stream.of(ways[0].split(";", -1))
+                .map(String::strip)
+                .filter(condition -> CONDITION.matcher(condition).matches())
+                .filter(condition -> says(act, condition, false))
+                .filter(condition -> condition.startsWith("!") || !madeGood(act))
+                .findFirst();
+        boolean otherwise = Stream.of(ways)
+                .skip(1)
+                .anyMatch(
+                        way -> Stream.of(way.split(";", -1)).map(String::strip).allMatch(c -> says(act, c, true)));
+        return otherwise ? Optional.empty() : against;
+    }
+
+    /** Whether something that the document misses was made good since. */
+    private boolean madeGood(Act act) {
+        return corrected(act).isPresent()
+                || !matter.ends(act.decision(), List.of("PERFORMED")).isEmpty();
+    }
+
+    /** Whether the document says that a condition holds, or that it does not. */
+    private static boolean says(Act act, String condition, boolean holds) {
+        boolean bar = condition.startsWith("!");
+        return act.fact()
+                .value(bar ? condition.substring(1) : condition)
+                .map(String.valueOf(holds != bar)::equals)
+                .orElse(false);
     }
 
     private LocalDate byClass(Act act, RecordClasses.RecordClass one, LocalDate asked) {
