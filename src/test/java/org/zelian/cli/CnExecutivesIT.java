@@ -51,8 +51,9 @@ class CnExecutivesIT {
     }
 
     @Test
-    void whoServesTheCompaniesOnTheWatchListIsKnown() {
-        assertThat(terminal.run("report", "office-holders", "--in", data, "--json"))
+    void whoServesTheCompaniesOnTheWatchListIsKnown() throws IOException {
+        var out = folder.resolve("holders");
+        assertThat(terminal.run("report", "office-holders", "--in", data, "--json", "--out", out))
                 .isEqualTo(Exit.OK);
         assertThat(terminal.said())
                 .contains(
@@ -61,6 +62,13 @@ class CnExecutivesIT {
                         "\"persons\":789",
                         "\"pairs\":819",
                         "\"chairs\":101",
-                        "\"inSeveral\":28");
+                        "\"inSeveral\":28",
+                        "\"possiblyTheSame\":28");
+        assertThat(Files.readAllLines(out.resolve("office-holders.csv")).stream()
+                        .filter(row -> row.contains("POSSIBLY_SAME"))
+                        .map(row -> row.split(",")[3])
+                        .distinct())
+                .as("each of the 28 is marked, never merged")
+                .hasSize(28);
     }
 }

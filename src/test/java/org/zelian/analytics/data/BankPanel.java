@@ -18,6 +18,13 @@ public final class BankPanel {
 
     private BankPanel() {}
 
+    /** Counts the links, however long each lasts. */
+    public static int links(Path folder) throws IOException {
+        return (int) LINK.matcher(Files.readString(folder.resolve("banks.json")))
+                .results()
+                .count();
+    }
+
     /** Reads the links as a dated network. */
     public static Network read(Path folder) throws IOException {
         var text = Files.readString(folder.resolve("banks.json"));

@@ -33,13 +33,29 @@ class KgRoarIT {
                 .isEqualTo(1_115_395);
         int owned = 0;
         int most = 0;
+        int inexact = 0;
+        long least = Network.WHOLE;
+        long largest = 0;
         for (int node = 0; node < network.nodes(); node++) {
             int holders = network.end(node) - network.begin(node);
             owned += holders > 0 ? 1 : 0;
             most = Math.max(most, holders);
+            if (holders > 0) {
+                long sum = IntStream.range(network.begin(node), network.end(node))
+                        .mapToLong(network::weight)
+                        .sum();
+                inexact += sum == Network.WHOLE ? 0 : 1;
+                least = Math.min(least, sum);
+                largest = Math.max(largest, sum);
+            }
         }
         assertThat(owned).isEqualTo(2_315_847);
         assertThat(most).isEqualTo(579);
+        assertThat(inexact)
+                .as("holders that do not add up to the whole exactly")
+                .isEqualTo(181_770);
+        assertThat(least).isEqualTo(99_991_000);
+        assertThat(largest).isEqualTo(100_005_000);
         assertThat(data.targets(folder, "a_size_1000").length).isBetween(1, 1000);
         var control = VotingControl.on(network, LATE);
         var map = control.all(2);
