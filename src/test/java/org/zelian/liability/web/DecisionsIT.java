@@ -230,6 +230,30 @@ class DecisionsIT extends ApiStore {
     }
 
     @Test
+    void whoRejectsAPersonGivesAReasonAndStandsInTheTrail() throws Exception {
+        decisions.decide(listing("津税〔2026〕27号"), Uscc.parse(E03), FIRST);
+        var row = new HashMap<>(Map.of(
+                "decision_no", "津税〔2026〕27号",
+                "authority", "北辰区税务局",
+                "person_doc", "120113190001010011",
+                "rule_id", "TAX-01a",
+                "decided_on", "2026-11-02",
+                "outcome", "REJECTED"));
+        var silent = new DecisionSheet("confirmations", Map.copyOf(row), null);
+        assertThat(refused(() -> decisions.decide(silent, Uscc.parse(E03), SECOND)))
+                .isNotEmpty();
+        assertThat(rejections()).isEmpty();
+        row.put("reason", "登记变更迟延, 当时已离职");
+        decisions.decide(new DecisionSheet("confirmations", row, null), Uscc.parse(E03), SECOND);
+        assertThat(rejections()).containsExactly("乙");
+        assertThat(liabilities()).contains("REJECTED", "登记变更迟延, 当时已离职");
+    }
+
+    private java.util.Collection<String> rejections() {
+        return new Deeds(graph, Clock.systemUTC()).doers("CONFIRMATION_ENTERED", "津税〔2026〕27号");
+    }
+
+    @Test
     void aProposalIsKeptUnreadableListedAndTakenBackByItsProposerAlone() throws Exception {
         var proposed = send(body(
                 "/api/organisations/" + E03 + "/drafts",
