@@ -36,7 +36,7 @@ final class Counter {
                 .map(text -> "it does not say " + text + ": " + said);
     }
 
-    private static String number(String id, Fixtures fixtures) {
+    static String number(String id, Fixtures fixtures) {
         return fixtures.orgs().containsKey(id)
                 ? fixtures.org(id).uscc()
                 : fixtures.persons().containsKey(id) ? fixtures.person(id).document() : id;

@@ -28,6 +28,9 @@ record Item(
     private static final Set<String> QUESTION =
             Set.of("subject", "post", "at", "on", "knownAt", "measure", "answer", "says");
 
+    /** Keys of a question in words. */
+    private static final Set<String> WORDED = Set.of("words", "on", "knownAt", "says", "silent");
+
     static Item of(Section section, Map<?, ?> yaml) {
         var keys = new LinkedHashMap<String, List<String>>();
         yaml.forEach((key, value) -> {
@@ -38,7 +41,8 @@ record Item(
         for (var key : keys.keySet()) {
             boolean known = STEERING.contains(key)
                     || section.cells.containsKey(key)
-                    || (section == Section.ASKED && QUESTION.contains(key));
+                    || (section == Section.ASKED && QUESTION.contains(key))
+                    || (section == Section.TYPED && WORDED.contains(key));
             if (!known) {
                 throw new IllegalArgumentException("Section " + section.key + " has no key " + key + ": " + yaml);
             }

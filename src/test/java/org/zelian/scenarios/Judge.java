@@ -34,6 +34,9 @@ final class Judge {
         if (item.section() == Section.ASKED) {
             return Counter.difference(item, outcome.input, run, fixtures);
         }
+        if (item.section() == Section.TYPED) {
+            return Typed.difference(item, outcome.input, run, fixtures);
+        }
         if (item.section() == Section.SUMMARY) {
             return Summary.difference(item, outcome.out.resolve(item.section().file));
         }

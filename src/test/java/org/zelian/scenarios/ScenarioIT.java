@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;
@@ -64,6 +66,43 @@ class ScenarioIT {
                     var two = done(Outcome.of(trace, run, mixed, folder()));
                     assertThat(Bytes.differenceApartFromLines(one.out, two.out)).isEmpty();
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSecondRunOverTheStoreChangesNothing() {
+        return scenarios()
+                .filter(ScenarioIT::small)
+                .map(scenario -> dynamicTest(scenario.id() + " · run twice", () -> {
+                    var run = scenario.runs().getFirst();
+                    Door.ask("trace", lay(scenario, run), "--as-of", run.asOf(), "--out", folder());
+                    Door.ask("run", "--store", work, "--json");
+                    assertThat(Door.ask("run", "--store", work, "--json"))
+                            .contains("\"added\":0", "\"changed\":0", "\"withdrawn\":0");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> whatWasKnownThenIsAnsweredAsItWasThen() {
+        var trace = trace();
+        return scenarios()
+                .map(scenario -> dynamicContainer(
+                        scenario.id(),
+                        scenario.runs().stream()
+                                .filter(run -> Replay.canBeAsked(scenario, run))
+                                .collect(Collectors.toMap(
+                                        Scenario.Run::variants, run -> run, (a, b) -> b, LinkedHashMap::new))
+                                .values()
+                                .stream()
+                                .map(run -> dynamicTest(
+                                        scenario.id() + " · " + run.name() + " · as known before the rest came", () -> {
+                                            var before = Replay.before(run);
+                                            var whole = Replay.dated(lay(scenario, run));
+                                            var less = Replay.without(lay(scenario, run));
+                                            var known = done(Outcome.of(trace, before, whole, folder()));
+                                            var was = done(Outcome.of(trace, before, less, folder()));
+                                            assertThat(Bytes.differenceApartFromLines(known.out, was.out))
+                                                    .isEmpty();
+                                        }))));
     }
 
     @TestFactory

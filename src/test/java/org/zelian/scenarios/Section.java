@@ -24,6 +24,8 @@ enum Section {
     SUMMARY("summary", "summary.json", Map.of()),
     /** A question to the counter: {@code zelian check}, or {@code zelian eligible} if a post is given. */
     ASKED("asked", "", Map.of()),
+    /** Any other question, in the words that somebody types. */
+    TYPED("typed", "", Map.of()),
     REFUSED("refused", "", Map.of());
 
     /** Keys that say something about the rows that the other keys select. */
@@ -38,6 +40,7 @@ enum Section {
             "identity_state",
             "due",
             "mask",
+            "held",
             "shows",
             "voting",
             "economic",
@@ -73,6 +76,7 @@ enum Section {
                 Map.entry("version", Cell.is("rule_version")),
                 Map.entry("measure", Cell.like("measure_code")),
                 Map.entry("role", Cell.is("role")),
+                Map.entry("held", Cell.is("role_time")),
                 Map.entry("decision", Cell.is("decision_no")),
                 Map.entry("trigger", Cell.is("trigger_code")),
                 Map.entry("mode", Cell.is("mode")),
