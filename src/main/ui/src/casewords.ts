@@ -29,6 +29,7 @@ const kinds: Words = {
 const cases: Words = {
   MARKED: ['核实中', 'being verified'],
   UPHELD: ['成立', 'upheld'],
+  CORRECTED: ['已更正', 'corrected'],
   REJECTED: ['不成立', 'rejected'],
   IN_REVIEW: ['复核中', 'under review'],
   NOT_YET: ['尚不可申请', 'not yet'],
