@@ -18,12 +18,10 @@ import org.zelian.graph.Ticks;
 import org.zelian.kernel.Canonical;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
-import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Engine;
 import org.zelian.liability.Retrace;
 import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
-import org.zelian.sanction.Listed;
 
 /**
  * What turns on a day by rule: terms that end, clocks that run out, tasks and letters that fall due, records that are no
@@ -43,10 +41,6 @@ public final class Daily {
     private final CaseRules rules;
     private final Ticks ticks;
     private final Origins origins;
-    private @Nullable Changes changes;
-
-    /** Who was concerned by facts that came or went after a tick: asked once for all days of a run. */
-    private record Changes(Tick since, List<String> subjects) {}
 
     public Daily(Graph graph, CaseRules rules) {
         this.graph = graph;
@@ -82,27 +76,6 @@ public final class Daily {
                 "casework/daily-told",
                 Map.of(),
                 row -> new Told(LocalDate.ofEpochDay(row.number("first")), LocalDate.ofEpochDay(row.number("last"))));
-    }
-
-    /**
-     * Brings the ledger up to date before days are told up to one; what came or went is looked for once for both. Empty if
-     * the store was never traced as a whole, or under other rules.
-     */
-    public Optional<Retrace.Outcome> upToDate(LocalDate last, BulkTrace.Listener listener) {
-        var retrace = new Retrace(graph, rules.book());
-        return retrace.tracedTo().map(traced -> {
-            var told = known(toldTo().orElse(last));
-            var since = told.compareTo(traced) < 0 ? told : traced;
-            var to = ticks.last();
-            var due = retrace.since(since);
-            changes = new Changes(since, due.subjects());
-            var listed = new Listed(graph, rules.book().rules().names().lists());
-            for (int from = 0; from < due.subjects().size(); from += Tracer.GROUP) {
-                listed.refresh(
-                        due.subjects().subList(from, Math.min(due.subjects().size(), from + Tracer.GROUP)));
-            }
-            return retrace.run(due, to, listener);
-        });
     }
 
     /**
@@ -187,7 +160,7 @@ public final class Daily {
         keys("casework/turning-supports", origins.ofStretches(day)).forEach(key -> subjects.put(key, null));
         keys("casework/turning-acts", origins.ofDocuments(day)).forEach(key -> subjects.put(key, null));
         if (!since.equals(now)) {
-            changedSince(since).forEach(key -> subjects.put(key, null));
+            new Retrace(graph, rules.book()).since(since).subjects().forEach(key -> subjects.put(key, null));
         }
         var steps = new Steps(graph, now);
         var days = origins.ofCases(day);
@@ -200,16 +173,6 @@ public final class Daily {
 
     private List<String> keys(String query, Collection<LocalDate> days) {
         return graph.read(query, Map.of("days", List.copyOf(days)), row -> row.text("key"));
-    }
-
-    private List<String> changedSince(Tick since) {
-        var known = changes;
-        if (known == null || since.compareTo(known.since()) < 0) {
-            known = new Changes(
-                    since, new Retrace(graph, rules.book()).since(since).subjects());
-            changes = known;
-        }
-        return known.subjects();
     }
 
     private List<String> everybody() {

@@ -90,12 +90,12 @@ final class DailyCommand extends Task {
                         "DAY_TO_COME", last + " has not begun: it is " + today + ".", "Ask for today or a day before.");
             }
             if (one != null) {
-                upToDate(daily, one, progress);
+                upToDate(ground, progress);
                 keep(daily.on(one), ground);
             } else if (daily.toldTo().map(day -> !day.isBefore(last)).orElse(false)) {
                 screen.say("已记到 " + daily.toldTo().orElseThrow() + ", 无事可做 · told already, nothing to do");
             } else {
-                upToDate(daily, last, progress);
+                upToDate(ground, progress);
                 daily.upTo(last, day -> keep(day, ground));
             }
         }
@@ -106,9 +106,8 @@ final class DailyCommand extends Task {
     }
 
     /** What facts changed is traced again; a store that was never traced as a whole has nothing that could turn. */
-    private static void upToDate(Daily daily, LocalDate last, Progress progress) {
-        if (daily.upToDate(last, (group, difference, done, of) -> progress.traced(done, of))
-                .isEmpty()) {
+    private static void upToDate(Ground ground, Progress progress) {
+        if (ground.again(progress).isEmpty()) {
             throw new Refusal(
                     "NOT_TRACED",
                     "The store was never traced as a whole, or under other rules.",

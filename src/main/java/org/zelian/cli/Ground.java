@@ -76,24 +76,20 @@ record Ground(
     BulkTrace.Outcome writeLedger(TraceProgress progress, Consumer<List<Traced>> each) {
         // What overlaps and warnings read beside the facts.
         new Sways(graph).rebuild();
-        new Listed(graph, book.rules().names().lists()).rebuild();
         BulkTrace.Listener told = (group, difference, done, of) -> {
             each.accept(group);
             progress.traced(done, of);
         };
-        return knownAt.isEmpty()
-                ? new Retrace(graph, book).everybody(told)
-                : new BulkTrace(graph, book, tick).run(told);
+        if (knownAt.isEmpty()) {
+            return new Retrace(graph, book).everybody(told);
+        }
+        new Listed(graph, book.rules().names().lists()).rebuild();
+        return new BulkTrace(graph, book, tick).run(told);
     }
 
     /** Traces again what changed since everybody was traced last; empty if that never was. */
     Optional<Retrace.Outcome> again(TraceProgress progress) {
-        var retrace = new Retrace(graph, book);
-        if (retrace.tracedTo().isEmpty()) {
-            return Optional.empty();
-        }
-        new Listed(graph, book.rules().names().lists()).rebuild();
-        return retrace.run((group, difference, done, of) -> progress.traced(done, of));
+        return new Retrace(graph, book).run((group, difference, done, of) -> progress.traced(done, of));
     }
 
     /** Hears of groups that are traced, and how many of all subjects are done. */

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the counter is told about a subject on a day: restricted or not, by what; what rests, and what for; restrictions that are still to be decided, marks that restrict nobody.
+ * What the counter is told about a subject on a day: restricted or not, by what; what rests, and what for; restrictions
+ * that are still to be decided, marks that restrict nobody.
  *
  * @param found what reaches the subject and is not over, the weightiest first
  */

@@ -10,26 +10,29 @@ import org.zelian.graph.Graph;
 import org.zelian.graph.Recorded;
 import org.zelian.graph.Ticks;
 import org.zelian.kernel.Tick;
+import org.zelian.sanction.Listed;
 
 /**
  * Traces again what facts that came or went since the last trace may have changed, and nobody else: whoever's trace cited
  * them or looked at their parties, whoever is the subject of a decision added, ended or suspended, whoever's case a
  * person merged, split or described anew stands in.
  *
- * <p>Gives the ledger that tracing everybody would give. Call it outside a transaction, after what is derived from facts
- * (who sways whom, listings in force) is up to date.
+ * <p>Gives the ledger and the listings in force that tracing everybody would give. Call it outside a transaction, after it
+ * is up to date who sways whom.
  */
 public final class Retrace {
     private final Graph graph;
     private final Rulebook book;
     private final Ticks ticks;
     private final Ledger ledger;
+    private final Listed listed;
 
     public Retrace(Graph graph, Rulebook book) {
         this.graph = graph;
         this.book = book;
         this.ticks = new Ticks(graph);
         this.ledger = new Ledger(graph, book);
+        this.listed = new Listed(graph, book.rules().names().lists());
     }
 
     /**
@@ -61,6 +64,7 @@ public final class Retrace {
         if (tracedTo().isEmpty()) {
             traced(new Tick(0));
         }
+        listed.rebuild();
         var outcome = new BulkTrace(graph, book, to).run(listener);
         traced(to);
         return outcome;
@@ -113,15 +117,7 @@ public final class Retrace {
 
     private Outcome run(Tick since, BulkTrace.Listener listener) {
         var to = ticks.last();
-        return run(since(since), to, listener);
-    }
-
-    /**
-     * Traces what was found due, and notes that everybody is traced as known at a tick.
-     *
-     * @param due by all that changed since everybody was traced last, or since earlier, up to that tick
-     */
-    public Outcome run(Due due, Tick to, BulkTrace.Listener listener) {
+        var due = since(since);
         var total = new Ledger.Difference(0, 0, 0, 0);
         int done = 0;
         for (var keys : Tracer.groups(due.subjects(), Tracer.GROUP)) {
@@ -137,6 +133,7 @@ public final class Retrace {
     }
 
     private Ledger.Difference again(List<String> keys, BulkTrace.Listener listener, long done, long of) {
+        listed.refresh(keys);
         var seen = ticks.last();
         var traced = tracer(seen).some(keys);
         var plan = ledger.plan(traced);

@@ -35,7 +35,6 @@ import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 import org.zelian.liability.catalogue.ShippedCatalogue;
 import org.zelian.registry.Sways;
-import org.zelian.sanction.Listed;
 
 /**
  * Tracing again what changes concern gives what tracing everybody gives, on random histories of small worlds: facts come
@@ -88,7 +87,7 @@ class RetraceIT {
             for (int step = 0; step < STEPS; step++) {
                 var before = ticks.last();
                 change(worlds);
-                derive();
+                new Sways(graph).rebuild();
                 var outcome = new Retrace(graph, book)
                         .run((group, difference, done, of) -> {})
                         .orElseThrow();
@@ -149,7 +148,7 @@ class RetraceIT {
                 .flatMap(world -> Stream.concat(
                         world.said(told.supportsOf("W" + world.seed)).stream(), world.corrected(known).stream()))
                 .toList());
-        derive();
+        new Sways(graph).rebuild();
         new Retrace(graph, book).run((group, difference, done, of) -> {});
         ledger().mustBeWhole();
     }
@@ -201,16 +200,9 @@ class RetraceIT {
                 some.stream().map(fact -> new Stated(fact, 1)).toList()));
     }
 
-    private void derive() {
-        new Sways(graph).rebuild();
-        new Listed(graph, book.rules().names().lists()).rebuild();
-    }
-
     private void traceEverybody() {
-        derive();
-        var tick = ticks.last();
-        new BulkTrace(graph, book, tick).run((group, difference, done, of) -> {});
-        new Retrace(graph, book).traced(tick);
+        new Sways(graph).rebuild();
+        new Retrace(graph, book).everybody((group, difference, done, of) -> {});
     }
 
     private LedgerTwin ledger() {
@@ -286,7 +278,7 @@ class RetraceIT {
     }
 
     private Ledger.Difference again() {
-        derive();
+        new Sways(graph).rebuild();
         return new Retrace(graph, book)
                 .run((group, difference, done, of) -> {})
                 .orElseThrow()

@@ -79,7 +79,8 @@ public final class DailyRun implements Bench {
         told = 0;
         long start = System.nanoTime();
         var daily = new Daily(graph, CaseRules.shipped(City.BOOK, WorkingCalendar.national()));
-        int again = daily.upToDate(day, (group, difference, done, of) -> {})
+        int again = new Retrace(graph, City.BOOK)
+                .run((group, difference, done, of) -> {})
                 .orElseThrow()
                 .subjects();
         double traced = (System.nanoTime() - start) / 1e9;

@@ -28,7 +28,6 @@ import org.zelian.liability.Neighbourhoods;
 import org.zelian.liability.Retrace;
 import org.zelian.liability.Tracer;
 import org.zelian.registry.Sways;
-import org.zelian.sanction.Listed;
 
 /** After facts came and went: how many subjects are traced again, and for how many something changed. */
 public final class TracedAgain implements Bench {
@@ -74,7 +73,6 @@ public final class TracedAgain implements Bench {
         if (kind == FactKind.SERVES || kind == FactKind.ARRANGEMENT) {
             new Sways(graph).rebuild();
         }
-        new Listed(graph, City.BOOK.rules().names().lists()).rebuild();
         long start = System.nanoTime();
         var outcome = new Retrace(graph, City.BOOK)
                 .run((group, difference, done, of) -> {})

@@ -24,6 +24,7 @@ import org.zelian.kernel.Refusal;
 import org.zelian.liability.BulkTrace;
 import org.zelian.liability.Ledger;
 import org.zelian.liability.Retrace;
+import org.zelian.registry.Sways;
 
 /**
  * Files that are being loaded and traced, one after the other, each with its progress.
@@ -182,8 +183,8 @@ final class Imports {
     }
 
     private void trace(String id) {
-        questions.derive();
         var graph = questions.graph();
+        new Sways(graph).rebuild();
         BulkTrace.Listener told = (group, difference, done, of) ->
                 jobs.computeIfPresent(id, (k, now) -> now.traced(group.size(), difference));
         var retrace = new Retrace(graph, questions.book());

@@ -32,7 +32,6 @@ import org.zelian.liability.ListingDays;
 import org.zelian.liability.Rulebook;
 import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
-import org.zelian.registry.Sways;
 import org.zelian.sanction.Listed;
 
 /**
@@ -66,12 +65,6 @@ final class Questions {
 
     Graph graph() {
         return graph;
-    }
-
-    /** Draws anew what follows from the facts for quick questions: who sways whom, which listings are in force. */
-    void derive() {
-        new Sways(graph).rebuild();
-        listed().rebuild();
     }
 
     /** The listings in force, drawn from the facts. */

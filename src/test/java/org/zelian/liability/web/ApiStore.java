@@ -41,6 +41,7 @@ import org.zelian.liability.Engine;
 import org.zelian.liability.Ledger;
 import org.zelian.liability.Rulebook;
 import org.zelian.liability.Tracer;
+import org.zelian.registry.Sways;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -130,7 +131,8 @@ abstract class ApiStore {
             new Parties(graph).settle(tick, papers);
             new Facts(graph).write(tick, batch, stated);
         });
-        questions.derive();
+        new Sways(graph).rebuild();
+        questions.listed().rebuild();
         graph.inTransaction(() -> {
             var tracer = new Tracer(new Engine(book), graph, new Ticks(graph).last());
             var ledger = new Ledger(graph, book);

@@ -36,6 +36,7 @@ import org.zelian.kernel.Uscc;
 import org.zelian.liability.Engine;
 import org.zelian.liability.Ledger;
 import org.zelian.liability.Tracer;
+import org.zelian.registry.Sways;
 
 /** Steps of cases entered through the API: refused if out of order, by the wrong authority, or by whoever took them in. */
 class CasesIT extends ApiStore {
@@ -420,7 +421,8 @@ class CasesIT extends ApiStore {
                         "登记"),
                 Fact.of(FactKind.ACT, List.of(organisation), values, since, "登记"),
                 Fact.of(FactKind.ACT, List.of(other), values, since, "登记"));
-        questions.derive();
+        new Sways(graph).rebuild();
+        questions.listed().rebuild();
         graph.inTransaction(() -> {
             var tracer = new Tracer(new Engine(book), graph, new Ticks(graph).last());
             var ledger = new Ledger(graph, book);
