@@ -87,6 +87,12 @@ record Ground(
         return new BulkTrace(graph, book, tick).run(told);
     }
 
+    /** Brings up to date what rests on facts or rules that changed; empty if the store was never traced as a whole. */
+    Optional<Retrace.Outcome> settle(TraceProgress progress) {
+        new Sways(graph).rebuild();
+        return again(progress);
+    }
+
     /** Traces again what changed since everybody was traced last; empty if that never was. */
     Optional<Retrace.Outcome> again(TraceProgress progress) {
         return new Retrace(graph, book).run((group, difference, done, of) -> progress.traced(done, of));

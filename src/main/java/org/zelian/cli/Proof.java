@@ -15,6 +15,7 @@ import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
 import org.zelian.kernel.Refusal;
 import org.zelian.liability.Evidence;
+import org.zelian.liability.catalogue.RuleKey;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Proof(
         String support,
         PartyRef subject,
-        String rule,
+        RuleKey rule,
         String person,
         Map<String, @Nullable Object> content,
         String json,
@@ -59,7 +60,7 @@ record Proof(
             return new Proof(
                     text(content, "support"),
                     PartyRef.parse(text(content, "subject")),
-                    text(rule, "id") + " " + text(rule, "version"),
+                    new RuleKey(text(rule, "id"), text(rule, "version"), text(rule, "jurisdiction")),
                     String.valueOf(content.get("person")),
                     content,
                     json,

@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.zelian.graph.Graph;
 import org.zelian.liability.Ledger;
+import org.zelian.liability.Retrace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code zelian run}: brings the liabilities of the office's store up to date. */
 @Command(
         name = "run",
-        header = {"追踪库中所有主体, 更新责任台账。", "Traces every subject of the store and brings the ledger up to date."},
+        header = {"更新责任台账。", "Brings the ledger of liabilities up to date."},
         description = {
             "",
+            "只重新追踪事实或规则变动所涉及的主体; 从未整体追踪的库, 追踪所有主体。",
+            "Traces again whom facts or rules that changed may concern; everybody where the store was never traced as a whole.",
             "只写差别: 新增、改变、不再成立, 各附理由; 再运行一次, 什么也不写。",
             "Writes the difference only: added, changed, withdrawn, each with its reason; a second run writes nothing."
         },
@@ -22,6 +26,11 @@ import picocli.CommandLine.Mixin;
 final class RunCommand extends Task {
     @Mixin
     private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--all",
+            description = {"追踪所有主体, 不论有无变动。", "Trace everybody, whether anything changed or not."})
+    private boolean all;
 
     RunCommand(Desk desk) {
         super(desk);
@@ -56,9 +65,11 @@ final class RunCommand extends Task {
         return Exit.OK;
     }
 
-    /** Traces everybody and writes the difference, group by group. */
-    static Ledger.Difference bringUpToDate(Graph graph, Path folder, TraceProgress progress) {
+    /** Writes the difference, group by group. */
+    private Ledger.Difference bringUpToDate(Graph graph, Path folder, TraceProgress progress) {
         var ground = Ground.of(graph, TraceSettings.of(folder, Map.of()), null, Optional.empty(), Optional.empty());
-        return ground.writeLedger(progress, group -> {}).difference();
+        return (all ? Optional.<Retrace.Outcome>empty() : ground.settle(progress))
+                .map(Retrace.Outcome::difference)
+                .orElseGet(() -> ground.writeLedger(progress, group -> {}).difference());
     }
 }

@@ -12,7 +12,6 @@ import org.zelian.intake.LoadResult;
 import org.zelian.intake.Loader;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.liability.Retrace;
-import org.zelian.registry.Sways;
 
 /** The one door into an office's store: every delivery is read, checked and stored here, whoever brings it. */
 record StoreDoor(Graph graph, Path store, IdentityKeys keys) {
@@ -23,8 +22,7 @@ record StoreDoor(Graph graph, Path store, IdentityKeys keys) {
 
     /** Brings up to date what rests on what was loaded; empty if the store was never traced as a whole. */
     Optional<Retrace.Outcome> settle(TraceProgress progress) {
-        new Sways(graph).rebuild();
         return Ground.of(graph, TraceSettings.of(store, Map.of()), null, Optional.empty(), Optional.empty())
-                .again(progress);
+                .settle(progress);
     }
 }

@@ -126,20 +126,28 @@ final class Verification {
         if (!version.equals(Engine.VERSION)) {
             return "引擎版本不同 · another version of the engine: 证书 certificate " + version + ", 此处 here " + Engine.VERSION;
         }
-        if (!book.catalogueHash().equals(proof.content().get("catalogue"))) {
-            return "规则目录不同 · another catalogue of rules: 证书 certificate " + start(proof, "catalogue") + ", 此处 here "
-                    + book.catalogueHash().substring(0, 8);
+        var catalogue = book.catalogueHash(proof.rule(), proof.facts());
+        if (catalogue.isEmpty()) {
+            return "此规则不在目录中 · the rule is not in the catalogue here: " + proof.rule();
         }
-        if (!book.policy().hash().equals(proof.content().get("policy"))) {
-            return "政策设置不同 · another policy (trace.yaml): 证书 certificate " + start(proof, "policy") + ", 此处 here "
-                    + book.policy().hash().substring(0, 8);
+        if (!catalogue.get().equals(proof.content().get("catalogue"))) {
+            return "规则、措施或名单不同 · the rule, its measures or lists are others: " + proof.rule() + ", 证书 certificate "
+                    + start(proof, "catalogue") + ", 此处 here " + start(catalogue.get());
+        }
+        var policy = book.policy().hash(proof.rule().id());
+        if (!policy.equals(proof.content().get("policy"))) {
+            return "政策设置不同 · another policy (trace.yaml): " + proof.rule() + ", 证书 certificate "
+                    + start(proof, "policy") + ", 此处 here " + start(policy);
         }
         return "同样的事实得出另一结论 · the same facts give another answer: " + proof.rule() + " " + proof.support()
                 + (again.isEmpty() ? " (不再成立 · no longer derived)" : "");
     }
 
     private static String start(Proof proof, String key) {
-        var hash = String.valueOf(proof.content().get(key));
+        return start(String.valueOf(proof.content().get(key)));
+    }
+
+    private static String start(String hash) {
         return hash.substring(0, Math.min(8, hash.length()));
     }
 

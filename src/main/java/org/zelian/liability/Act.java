@@ -1,6 +1,7 @@
 package org.zelian.liability;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public record Act(Evidence evidence, Decision decision, TriggerKind kind, String
         var decision = Decision.of(fact).orElseGet(() -> new Decision("", fact.id()));
         return Optional.of(
                 new Act(evidence, decision, kind, fact.value("trigger").orElse("")));
+    }
+
+    /** What facts call the acts of a kind. */
+    static List<String> words(TriggerKind kind) {
+        return kind == TriggerKind.JUDGMENT ? List.of("JUDGMENT", "ORDER") : List.of(kind.name());
     }
 
     public Fact fact() {

@@ -14,8 +14,9 @@ import org.zelian.kernel.Period;
  * The proof of one support: the dated facts in full, the rule with its article, the days, and a hash over all of it.
  *
  * <p>Where sources name one organisation by several identifiers, each fact stands as its source gave it, and
- * {@code identifiers} says what is read for which. Canonical JSON (RFC 8785), SHA-256. File and line of a fact are no part of it: the same facts in another order of
- * rows give the same bytes.
+ * {@code identifiers} says what is read for which. {@code catalogue} and {@code policy} are hashes of the rows and
+ * choices it rests on, no others: where another rule changes, it stays what it is. Canonical JSON (RFC 8785), SHA-256. File
+ * and line of a fact are no part of it: the same facts in another order of rows give the same bytes.
  */
 public record Certificate(String json, String hash) {
 
@@ -33,8 +34,11 @@ public record Certificate(String json, String hash) {
     private static Map<String, @Nullable Object> content(Support s, Rulebook book) {
         var content = new LinkedHashMap<String, @Nullable Object>();
         content.put("engine", Engine.VERSION);
-        content.put("catalogue", book.catalogueHash());
-        content.put("policy", book.policy().hash());
+        content.put(
+                "catalogue",
+                book.catalogueHash(s.rule().key(), s.cited())
+                        .orElseThrow(() -> new IllegalArgumentException(s.rule() + " is of another catalogue")));
+        content.put("policy", book.policy().hash(s.rule().id()));
         content.put("support", s.id());
         content.put("subject", s.act().subject().toString());
         content.put("person", s.entity() ? null : s.person().toString());

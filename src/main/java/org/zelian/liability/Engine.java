@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zelian.kernel.TriggerKind;
 import org.zelian.liability.catalogue.Rule;
 import org.zelian.liability.catalogue.VersionBy;
@@ -15,8 +16,14 @@ import org.zelian.liability.catalogue.VersionBy;
  * courses. Time is linear in acts × matching rows × offices.
  */
 public final class Engine {
-    /** Stands in every certificate; raised when the same facts may give another answer. */
-    public static final String VERSION = "4";
+    /** Stands in every certificate; raised when the same facts may give another answer or certificate. */
+    public static final String VERSION = "5";
+
+    /** What a decision against a state body says of that body, beside what it says itself. */
+    static final Set<String> IMPLIED = Set.of("UNIT_DISHONESTY", "STAFF_DISHONESTY");
+
+    /** The kinds of such decisions; of listings, those on black lists. */
+    static final Set<TriggerKind> IMPLYING = Set.of(TriggerKind.PENALTY, TriggerKind.JUDGMENT, TriggerKind.LISTING);
 
     private final Rulebook book;
     private final ListingDays listings;
@@ -76,10 +83,6 @@ public final class Engine {
         return rows;
     }
 
-    private boolean black(Act act) {
-        return act.kind() == TriggerKind.LISTING && book.black(act.trigger());
-    }
-
     /** The version that governs the act, and a later one that was lighter when it was decided (行政处罚法§37). */
     private Optional<Row> chosen(Act act, Rule rule) {
         var day = act.versionDay(rule.versionBy());
@@ -97,7 +100,8 @@ public final class Engine {
     /** A black listing, penalty or judgment against a state body or state-owned unit is its recognised dishonesty. */
     private List<Act> withImplied(Act act, CaseFile file) {
         var acts = new ArrayList<>(List.of(act));
-        boolean decision = act.kind() == TriggerKind.PENALTY || act.kind() == TriggerKind.JUDGMENT || black(act);
+        boolean decision =
+                IMPLYING.contains(act.kind()) && (act.kind() != TriggerKind.LISTING || book.black(act.trigger()));
         if (decision && Subject.on(file, act.subject(), act.decidedOn()).state()) {
             imply(act, "UNIT_DISHONESTY", file, acts);
             if (!file.named(act.decision()).isEmpty()) {

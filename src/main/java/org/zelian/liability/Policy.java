@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.zelian.kernel.Canonical;
 import org.zelian.kernel.Refusal;
 import org.zelian.liability.catalogue.RoleTime;
@@ -12,7 +13,7 @@ import org.zelian.liability.catalogue.RoleTime;
 /**
  * What the office decides where the law is silent: role time per rule, which jurisdictions apply, days for a letter.
  *
- * <p>The default is the cautious choice. Every certificate carries the hash of the policy it was made under.
+ * <p>The default is the cautious choice. Every certificate carries the hash of the choices that it rests on.
  */
 public record Policy(Map<String, String> settings, Set<String> jurisdictions) {
     private static final String ROLE_TIME = "roleTime.";
@@ -44,6 +45,14 @@ public record Policy(Map<String, String> settings, Set<String> jurisdictions) {
     public String hash() {
         return Canonical.sha256Hex(Canonical.json(Map.of(
                 "jurisdictions", new TreeSet<>(jurisdictions).stream().toList(), "settings", new TreeMap<>(settings))));
+    }
+
+    /** SHA-256 over the choices that a finding by a rule rests on: the rule's role time, and which places govern. */
+    public String hash(String ruleId) {
+        var own = settings.entrySet().stream()
+                .filter(setting -> setting.getKey().equals(ROLE_TIME + ruleId))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Policy(own, jurisdictions).hash();
     }
 
     private static void check(String key, String value) {

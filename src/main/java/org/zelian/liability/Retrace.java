@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.zelian.graph.Facts;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Recorded;
@@ -15,7 +16,8 @@ import org.zelian.sanction.Listed;
 /**
  * Traces again what facts that came or went since the last trace may have changed, and nobody else: whoever's trace cited
  * them or looked at their parties, whoever is the subject of a decision added, ended or suspended, whoever's case a
- * person merged, split or described anew stands in.
+ * person merged, split or described anew stands in. Likewise what other rules may have changed: whoever is the subject of
+ * an act that may start a rule which is another now.
  *
  * <p>Gives the ledger and the listings in force that tracing everybody would give. Call it outside a transaction, after it
  * is up to date who sways whom.
@@ -35,24 +37,33 @@ public final class Retrace {
         this.listed = new Listed(graph, book.rules().names().lists());
     }
 
-    /**
-     * Up to which tick everybody is traced; empty if the store was never traced as a whole, or under other rules, so that
-     * only tracing everybody helps.
-     */
+    /** Up to which tick everybody is traced under these very rules; empty if the store never was as a whole. */
     public Optional<Tick> tracedTo() {
-        return graph.readOne("liability/traced-to", Map.of(), row -> Map.entry(row.text("rules"), row.number("tick")))
-                .filter(traced -> traced.getKey().equals(rules()))
-                .map(traced -> new Tick(traced.getValue()));
+        return mark().filter(mark -> mark.under().equals(rules())).map(Mark::to);
     }
 
     /** Notes that everybody is traced as known at a tick. */
     public void traced(Tick tick) {
-        graph.write("liability/set-traced-to", Map.of("tick", tick.number(), "rules", rules()));
+        note(new Mark(tick, rules()));
     }
 
-    /** What the same facts are judged by: an engine that may answer otherwise is another one. */
-    private String rules() {
-        return Engine.VERSION + " " + book.catalogueHash() + book.policy().hash();
+    private record Mark(Tick to, TracedUnder under) {}
+
+    private Optional<Mark> mark() {
+        return graph.readOne(
+                "liability/traced-to",
+                Map.of(),
+                row -> new Mark(new Tick(row.number("tick")), TracedUnder.read(row.texts("rules"))));
+    }
+
+    private void note(Mark mark) {
+        graph.write(
+                "liability/set-traced-to",
+                Map.of("tick", mark.to().number(), "rules", mark.under().lines()));
+    }
+
+    private TracedUnder rules() {
+        return TracedUnder.of(book);
     }
 
     /**
@@ -110,26 +121,40 @@ public final class Retrace {
      */
     public record Outcome(long facts, int subjects, Ledger.Difference difference) {}
 
-    /** Traces what is due since everybody was traced last, and notes it; nothing if that never was. */
+    /**
+     * Traces what is due since everybody was traced last, because of facts or because of other rules, and notes it. Empty
+     * if everybody is due: the store never was traced as a whole, or not by this engine.
+     */
     public Optional<Outcome> run(BulkTrace.Listener listener) {
-        return tracedTo().map(since -> run(since, listener));
+        return mark().filter(mark -> !mark.under().concernsEverybody(rules())).map(mark -> run(mark, listener));
     }
 
-    private Outcome run(Tick since, BulkTrace.Listener listener) {
+    private Outcome run(Mark mark, BulkTrace.Listener listener) {
         var to = ticks.last();
-        var due = since(since);
+        var due = since(mark.to());
+        var subjects = new TreeSet<>(due.subjects());
+        subjects.addAll(concerned(mark.under().concernedBy(rules())));
+        if (!mark.under().equals(rules())) {
+            // Killed from here on, neither those rules nor these find everybody as they would have them.
+            note(new Mark(mark.to(), mark.under().onTheWayTo(rules())));
+        }
         var total = new Ledger.Difference(0, 0, 0, 0);
         int done = 0;
-        for (var keys : Tracer.groups(due.subjects(), Tracer.GROUP)) {
-            var difference =
-                    again(keys, listener, done + keys.size(), due.subjects().size());
+        for (var keys : Tracer.groups(List.copyOf(subjects), Tracer.GROUP)) {
+            var difference = again(keys, listener, done + keys.size(), subjects.size());
             done += keys.size();
             total = total.plus(difference);
         }
         total = total.plus(orphans());
         // What somebody else wrote meanwhile is due the next time; the ledger's own ticks change no fact.
         traced(to);
-        return new Outcome(due.facts(), due.subjects().size(), total);
+        return new Outcome(due.facts(), subjects.size(), total);
+    }
+
+    private List<String> concerned(Collection<String> acts) {
+        return acts.isEmpty()
+                ? List.of()
+                : graph.read("liability/due-by-triggers", Map.of("acts", List.copyOf(acts)), row -> row.text("key"));
     }
 
     private Ledger.Difference again(List<String> keys, BulkTrace.Listener listener, long done, long of) {

@@ -1,14 +1,19 @@
 package org.zelian.liability;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.zelian.kernel.Canonical;
 import org.zelian.kernel.SubjectKind;
 import org.zelian.kernel.TriggerKind;
 import org.zelian.liability.catalogue.Rule;
 import org.zelian.liability.catalogue.RuleCatalogue;
+import org.zelian.liability.catalogue.RuleKey;
 import org.zelian.sanction.ListType;
 import org.zelian.sanction.Measures;
 
@@ -63,5 +68,24 @@ public record Rulebook(RuleCatalogue rules, Policy policy) {
     /** SHA-256 over rules, lists and measures. */
     public String catalogueHash() {
         return rules.hash();
+    }
+
+    /**
+     * SHA-256 over what of the catalogue a finding rests on: the rule, the measures it gives, and the lists of the listings
+     * among the cited facts. Empty if the rule is not in this catalogue.
+     */
+    public Optional<String> catalogueHash(RuleKey rule, Collection<Evidence> cited) {
+        return rules.hash(rule).map(row -> {
+            var parts = new TreeMap<String, String>(Map.of("", row));
+            for (var evidence : cited) {
+                var fact = evidence.fact();
+                if (fact.value("act").equals(Optional.of("LISTING"))) {
+                    fact.value("trigger")
+                            .ifPresent(list ->
+                                    parts.put(list, rules.hashOfList(list).orElse("")));
+                }
+            }
+            return Canonical.sha256Hex(Canonical.json(parts));
+        });
     }
 }

@@ -235,7 +235,7 @@ class ManyIdentifiersIT {
                     .isEqualTo(Exit.OK);
             terminal.run("run", "--store", store);
         }
-        terminal.run("run", "--store", store);
+        terminal.run("run", "--all", "--store", store);
         assertThat(terminal.said()).contains("新增 0, 改变 0, 不再成立 0");
         assertThat(terminal.run("report", "liabilities", "--in", store, "--as-of", "2026-11-21", "--json"))
                 .isEqualTo(Exit.OK);

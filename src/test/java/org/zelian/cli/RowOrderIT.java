@@ -79,7 +79,7 @@ class RowOrderIT {
         var tick = tick();
         terminal.run("load", city, "--store", store, "--key-file", key);
         terminal.run("load", mixed, "--store", store, "--key-file", key);
-        terminal.run("run", "--store", store);
+        terminal.run("run", "--all", "--store", store);
         assertThat(StoreContent.difference(
                         said, StoreContent.of(terminal.store().again())))
                 .isEmpty();

@@ -118,6 +118,23 @@ class TraceAndVerifyIT {
     }
 
     @Test
+    void aProofIsDerivedAnewUnderAnotherPolicyUnlessThatConcernsItsOwnRule() throws IOException {
+        var input = wages("2026-08-19");
+        var results = folder.resolve("out");
+        run("trace", input + "", "--as-of", "2026-11-21", "--out", results + "");
+        decide(input, "roleTime.JUD-02: AT_DECISION");
+        assertThat(run("verify", results + "", "--against", input + "")).isEqualTo(Exit.OK);
+
+        decide(input, "roleTime.LAB-01: AT_DECISION");
+        assertThat(run("verify", results + "", "--against", input + "")).isEqualTo(Exit.REFUSED);
+        assertThat(out.toString()).contains("another policy (trace.yaml): LAB-01 (2022, CN), 证书 certificate");
+    }
+
+    private static void decide(Path folder, String choice) throws IOException {
+        Files.writeString(folder.resolve("trace.yaml"), "policy:\n  " + choice + "\n");
+    }
+
+    @Test
     void aSupposedListingSaysWhoWouldAnswer() throws IOException {
         assertThat(run(
                         "what-if",
@@ -143,8 +160,10 @@ class TraceAndVerifyIT {
         assertThat(run("load", input + "", "--store", home + "")).isEqualTo(Exit.OK);
         run("run", "--store", home + "", "--json");
         assertThat(out.toString()).contains("\"added\":2");
-        run("run", "--store", home + "", "--json");
+        run("run", "--all", "--store", home + "", "--json");
         assertThat(out.toString()).contains("\"added\":0", "\"unchanged\":2");
+        run("run", "--store", home + "", "--json");
+        assertThat(out.toString()).as("nothing changed").contains("\"added\":0", "\"unchanged\":0");
 
         run("load", input + "", "--store", home + "", "--json");
         assertThat(out.toString()).contains("\"added\":0");

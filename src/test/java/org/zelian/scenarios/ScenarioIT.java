@@ -76,7 +76,7 @@ class ScenarioIT {
                     var run = scenario.runs().getFirst();
                     Door.ask("trace", lay(scenario, run), "--as-of", run.asOf(), "--out", folder());
                     Door.ask("run", "--store", work, "--json");
-                    assertThat(Door.ask("run", "--store", work, "--json"))
+                    assertThat(Door.ask("run", "--all", "--store", work, "--json"))
                             .contains("\"added\":0", "\"changed\":0", "\"withdrawn\":0");
                 }));
     }

@@ -30,6 +30,8 @@ public final class RuleCatalogue {
     private final Map<TriggerKind, Map<String, List<Rule>>> enabledByCode;
     private final Vocabulary names;
     private final String hash;
+    private final Map<RuleKey, String> hashes;
+    private final Map<String, String> hashesOfLists;
 
     private RuleCatalogue(Collection<Rule> rules, Vocabulary names) {
         this.rules = new TreeMap<>();
@@ -42,6 +44,9 @@ public final class RuleCatalogue {
                 .filter(Rule::enabled)
                 .collect(Collectors.groupingBy(Rule::triggerKind, Collectors.flatMapping(Cited::each, Cited.byCode())));
         this.hash = CatalogueHash.of(this);
+        this.hashes = this.rules.values().stream()
+                .collect(Collectors.toMap(Rule::key, rule -> CatalogueHash.of(rule, names)));
+        this.hashesOfLists = CatalogueHash.ofLists(names);
     }
 
     private record Cited(String code, Rule rule) {
@@ -106,9 +111,24 @@ public final class RuleCatalogue {
         return fired(kind, code, jurisdictions, subject, versionBy -> Optional.empty());
     }
 
-    /** Gives the hash of all content, 64 hexadecimal digits, for certificates. */
+    /** Gives the hash of all content, 64 hexadecimal digits. */
     public String hash() {
         return hash;
+    }
+
+    /** Gives the hash of one version of a rule with the measures it gives; empty if there is none. */
+    public Optional<String> hash(RuleKey key) {
+        return Optional.ofNullable(hashes.get(key));
+    }
+
+    /** Gives the hash of a list; empty if there is none. */
+    public Optional<String> hashOfList(String code) {
+        return Optional.ofNullable(hashesOfLists.get(code));
+    }
+
+    /** Gives the hash of what every rule is read by: sectors, attributes, which rules govern where. */
+    public String hashOfShared() {
+        return CatalogueHash.ofShared(names);
     }
 
     /**
