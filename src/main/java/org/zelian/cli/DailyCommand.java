@@ -79,10 +79,11 @@ final class DailyCommand extends Task {
     public Integer call() throws IOException {
         try (var graph = desk.open(store.folder);
                 var progress = new Progress(screen)) {
-            var ground = Ground.of(
-                    graph, TraceSettings.of(store.folder, Map.of()), null, Optional.empty(), Optional.empty());
+            var ground =
+                    Ground.of(graph, TraceSettings.ofStore(store.folder), null, Optional.empty(), Optional.empty());
             var daily = new Daily(
-                    graph, CaseRules.shipped(ground.book(), ground.settings().calendar()));
+                    graph,
+                    CaseRules.shipped(ground.book(), ground.settings().choices().calendar()));
             var today = LocalDate.now(desk.clock().withZone(TraceFolder.CHINA));
             var last = until == null ? today : until;
             if (last.isAfter(today)) {

@@ -38,7 +38,7 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
         existing(where);
         if (isStore(where)) {
             try (var graph = open(where)) {
-                var settings = TraceSettings.of(where, Map.of());
+                var settings = TraceSettings.ofStore(where);
                 return work.on(Ground.of(graph, settings, knownAt, Optional.empty(), Optional.empty()));
             }
         }

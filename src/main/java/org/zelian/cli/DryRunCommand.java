@@ -15,7 +15,6 @@ import org.zelian.cli.tables.Table;
 import org.zelian.liability.Engine;
 import org.zelian.liability.RuleEffect;
 import org.zelian.liability.Rulebook;
-import org.zelian.liability.catalogue.ShippedCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,9 +71,9 @@ final class DryRunCommand extends Task {
     @Override
     public Integer call() throws IOException {
         Desk.existing(rules);
-        var other = ShippedCatalogue.load(rules);
         var table = desk.on(asked.in, asked.keyFile, asked.knownAt, ground -> {
-            var book = new Rulebook(other, ground.book().policy());
+            var book = new Rulebook(
+                    ground.book().rules().with(rules), ground.book().policy());
             return compare(ground, book, ground.people(), ground.day(asked.asOf, desk.clock()));
         });
         if (out != null) {

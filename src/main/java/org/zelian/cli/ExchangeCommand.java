@@ -132,8 +132,7 @@ final class ExchangeCommand extends Task {
     }
 
     private List<Outgoing.Parcel> parcels(Path outgoing, Graph graph, LocalDate day) throws IOException {
-        var ground =
-                Ground.of(graph, TraceSettings.of(store.folder, Map.of()), null, Optional.empty(), Optional.empty());
+        var ground = Ground.of(graph, TraceSettings.ofStore(store.folder), null, Optional.empty(), Optional.empty());
         var all = new Outgoing(ground.people());
         ground.dockets(day, LookTrail.beside(store.folder), all::add);
         return all.parcels(outgoing, department);

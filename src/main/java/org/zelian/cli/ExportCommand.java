@@ -91,7 +91,7 @@ final class ExportCommand extends Task {
                         publication.publisher);
                 switch (format) {
                     case BODS -> export.bods(lines);
-                    case FTM -> export.ftm(lines);
+                    case FTM -> export.ftm(ground.book(), lines);
                 }
                 return lines;
             });

@@ -58,7 +58,7 @@ record Ground(
         var instant = knownAt != null ? Optional.of(knownAt) : settings.knownAt();
         var ticks = new Ticks(graph);
         var tick = instant.map(at -> ticks.at(at).orElse(new Tick(0))).orElseGet(ticks::last);
-        return new Ground(graph, settings, settings.rulebook(), tick, instant, delivery, load);
+        return new Ground(graph, settings, settings.choices().rulebook(), tick, instant, delivery, load);
     }
 
     /** The day of the question: as asked, else as trace.yaml says, else today. */
@@ -114,7 +114,8 @@ record Ground(
 
     /** The dockets of everybody on a day, and at last those of cases that no trace meets. */
     void dockets(LocalDate day, LookTrail looks, Consumer<Docket> each) throws IOException {
-        var dockets = new Dockets(graph, tick, CaseRules.shipped(book, settings.calendar()), day, looks);
+        var dockets = new Dockets(
+                graph, tick, CaseRules.shipped(book, settings.choices().calendar()), day, looks);
         each((group, done, of) -> dockets.of(group).forEach(each));
         dockets.elsewhere().forEach(each);
     }

@@ -37,13 +37,13 @@ public record Results(List<Table> tables, Table review, Map<String, Object> summ
         var book = ground.book();
         var liabilities = new LiabilityRows(book, people, day);
         var register = new RegisterRows(book, people, day);
-        var notices = new NoticeRows(book, ground.settings().calendar(), people, day);
+        var notices = new NoticeRows(book, ground.settings().choices().calendar(), people, day);
         var controllers = new ControllerRows(people, day);
         var docket = new DocketRows(people);
         var dockets = new Dockets(
                 ground.graph(),
                 ground.tick(),
-                CaseRules.shipped(book, ground.settings().calendar()),
+                CaseRules.shipped(book, ground.settings().choices().calendar()),
                 day);
         ground.each((group, done, of) -> {
             for (var one : group) {

@@ -67,7 +67,7 @@ final class RunCommand extends Task {
 
     /** Writes the difference, group by group. */
     private Ledger.Difference bringUpToDate(Graph graph, Path folder, TraceProgress progress) {
-        var ground = Ground.of(graph, TraceSettings.of(folder, Map.of()), null, Optional.empty(), Optional.empty());
+        var ground = Ground.of(graph, TraceSettings.ofStore(folder), null, Optional.empty(), Optional.empty());
         return (all ? Optional.<Retrace.Outcome>empty() : ground.settle(progress))
                 .map(Retrace.Outcome::difference)
                 .orElseGet(() -> ground.writeLedger(progress, group -> {}).difference());

@@ -2,7 +2,6 @@ package org.zelian.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.zelian.graph.Graph;
 import org.zelian.intake.Delivery;
@@ -22,7 +21,7 @@ record StoreDoor(Graph graph, Path store, IdentityKeys keys) {
 
     /** Brings up to date what rests on what was loaded; empty if the store was never traced as a whole. */
     Optional<Retrace.Outcome> settle(TraceProgress progress) {
-        return Ground.of(graph, TraceSettings.of(store, Map.of()), null, Optional.empty(), Optional.empty())
+        return Ground.of(graph, TraceSettings.ofStore(store), null, Optional.empty(), Optional.empty())
                 .settle(progress);
     }
 }

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.Tick;
-import org.zelian.liability.Policy;
 import org.zelian.liability.Rulebook;
-import org.zelian.liability.catalogue.ShippedCatalogue;
 
 /**
  * Writes what a store knows in another format.
@@ -51,8 +49,7 @@ public final class StoreExport {
     }
 
     /** As entities of FollowTheMoney, in the same order. */
-    public void ftm(Outlet outlet) {
-        var book = new Rulebook(ShippedCatalogue.load(), Policy.cautious());
+    public void ftm(Rulebook book, Outlet outlet) {
         new FtmExport(world, outlet, mark, new FtmSanctions(world, book, day)).run();
     }
 

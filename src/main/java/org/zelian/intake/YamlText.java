@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** YAML in which every scalar is text, so that a day stays as it is written and no type can be asked for. */
-final class YamlText {
+public final class YamlText {
     private static final int CHARACTERS = 1 << 20;
 
     private YamlText() {}
@@ -28,7 +28,7 @@ final class YamlText {
      *
      * @throws FileRefused {@code BAD_YAML} with the line
      */
-    static Map<String, Object> read(Path file) throws IOException {
+    public static Map<String, Object> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Map.of();
         }

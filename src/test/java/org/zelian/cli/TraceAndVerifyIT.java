@@ -122,16 +122,16 @@ class TraceAndVerifyIT {
         var input = wages("2026-08-19");
         var results = folder.resolve("out");
         run("trace", input + "", "--as-of", "2026-11-21", "--out", results + "");
-        decide(input, "roleTime.JUD-02: AT_DECISION");
+        decide(input.resolve("trace.yaml"), "roleTime.JUD-02: AT_DECISION");
         assertThat(run("verify", results + "", "--against", input + "")).isEqualTo(Exit.OK);
 
-        decide(input, "roleTime.LAB-01: AT_DECISION");
+        decide(input.resolve("trace.yaml"), "roleTime.LAB-01: AT_DECISION");
         assertThat(run("verify", results + "", "--against", input + "")).isEqualTo(Exit.REFUSED);
         assertThat(out.toString()).contains("another policy (trace.yaml): LAB-01 (2022, CN), 证书 certificate");
     }
 
-    private static void decide(Path folder, String choice) throws IOException {
-        Files.writeString(folder.resolve("trace.yaml"), "policy:\n  " + choice + "\n");
+    private static void decide(Path file, String choice) throws IOException {
+        Files.writeString(file, "policy:\n  " + choice + "\n");
     }
 
     @Test
@@ -162,6 +162,15 @@ class TraceAndVerifyIT {
         assertThat(out.toString()).contains("\"added\":2");
         run("run", "--all", "--store", home + "", "--json");
         assertThat(out.toString()).contains("\"added\":0", "\"unchanged\":2");
+        decide(home.resolve("office.yaml"), "roleTime.LAB-01: AT_DECISION");
+        run("run", "--store", home + "", "--json");
+        assertThat(out.toString())
+                .as(
+                        "who led at the violation goes, who led at the decision comes; the unit is proven under the new choice")
+                .contains("\"added\":1", "\"changed\":1", "\"withdrawn\":1");
+        Files.delete(home.resolve("office.yaml"));
+        run("run", "--store", home + "", "--json");
+        assertThat(out.toString()).contains("\"added\":1", "\"withdrawn\":1");
         run("run", "--store", home + "", "--json");
         assertThat(out.toString()).as("nothing changed").contains("\"added\":0", "\"unchanged\":0");
 

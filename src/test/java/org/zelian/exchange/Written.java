@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.zelian.kernel.Fact;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.PartyRef;
+import org.zelian.liability.OfficeChoices;
 
 /** What an export wrote, and what it said it did not write. */
 final class Written implements Outlet {
@@ -30,7 +31,8 @@ final class Written implements Outlet {
 
     static Written ftm(World world) {
         var written = new Written();
-        new StoreExport(world, new KeyMark(Heard.KEYS), DAY, DAY, "某市").ftm(written);
+        var book = OfficeChoices.none().rulebook();
+        new StoreExport(world, new KeyMark(Heard.KEYS), DAY, DAY, "某市").ftm(book, written);
         return written;
     }
 

@@ -1,5 +1,6 @@
 package org.zelian.liability.catalogue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -149,6 +150,11 @@ public final class RuleCatalogue {
         var merged = new TreeMap<>(rules);
         more.forEach(rule -> merged.put(rule.key(), rule));
         return of(merged.values(), names);
+    }
+
+    /** Gives this catalogue with the rule files of a folder, as {@link #with(Collection)} does. */
+    public RuleCatalogue with(Path folder) {
+        return with(ShippedCatalogue.rules(RuleFiles.folder(folder), names));
     }
 
     /**

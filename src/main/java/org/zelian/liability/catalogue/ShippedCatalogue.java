@@ -36,8 +36,7 @@ public final class ShippedCatalogue {
      * @param folder holds files such as {@code LOC-90.yaml}
      */
     public static RuleCatalogue load(Path folder) {
-        var shipped = load();
-        return shipped.with(rules(RuleFiles.folder(folder), shipped.names()));
+        return load().with(folder);
     }
 
     /** Reads the names that rules may use. */

@@ -16,18 +16,25 @@ import org.zelian.intake.Intake;
 import org.zelian.kernel.IdentityKeys;
 import org.zelian.kernel.WorkingCalendar;
 import org.zelian.liability.FactRows;
-import org.zelian.liability.Policy;
+import org.zelian.liability.OfficeChoices;
 import org.zelian.liability.Rulebook;
-import org.zelian.liability.catalogue.ShippedCatalogue;
 
 /** The rules that a served store is traced under, and the questions asked of it. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${zelian.neo4j.uri:}${zelian.neo4j.folder:}' != ''")
 class LiabilityConfiguration {
+    private static final String HOME = "${zelian.home:${zelian.neo4j.folder:data}}";
+
     @Bean
     @ConditionalOnMissingBean
-    Rulebook rulebook() {
-        return new Rulebook(ShippedCatalogue.load(), Policy.cautious());
+    OfficeChoices officeChoices(@Value(HOME) Path home) {
+        return OfficeChoices.beside(home);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Rulebook rulebook(OfficeChoices choices) {
+        return choices.rulebook();
     }
 
     @Bean
@@ -37,8 +44,8 @@ class LiabilityConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    WorkingCalendar calendar() {
-        return WorkingCalendar.national();
+    WorkingCalendar calendar(OfficeChoices choices) {
+        return choices.calendar();
     }
 
     @Bean
@@ -79,7 +86,7 @@ class LiabilityConfiguration {
     // The key lies beside the store; without it numbers can no longer be matched.
     @Bean
     @ConditionalOnMissingBean
-    IdentityKeys identityKeys(@Value("${zelian.home:${zelian.neo4j.folder:data}}") Path home) {
+    IdentityKeys identityKeys(@Value(HOME) Path home) {
         return IdentityKeys.loadOrCreate(home.resolve("identity.key"));
     }
 }
