@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.zelian.cli.Commands;
 import org.zelian.cli.Server;
 import org.zelian.graph.Graph;
+import org.zelian.web.RefusedStart;
 
 /** The application: one jar, three faces (pages and API, command line, query library) over one core. */
 @SpringBootApplication
@@ -24,11 +25,18 @@ public class Zelian {
                 "logging.level.org.zelian", "WARN",
                 "logging.pattern.console", "%m%n"));
         all.putAll(settings);
-        var context = application.run(all.entrySet().stream()
+        var words = all.entrySet().stream()
                 .map(each -> "--" + each.getKey() + "=" + each.getValue())
-                .toArray(String[]::new));
-        return new Server.Running(
-                context.getBean(Graph.class),
-                context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+                .toArray(String[]::new);
+        try {
+            var context = application.run(words);
+            return new Server.Running(
+                    context.getBean(Graph.class),
+                    context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        } catch (RuntimeException fault) {
+            throw RefusedStart.behind(fault)
+                    .<RuntimeException>map(refused -> refused)
+                    .orElse(fault);
+        }
     }
 }

@@ -136,6 +136,20 @@ class HostileUserIT {
     }
 
     @Test
+    void aServerThatRefusesTheChoicesBesideItsStoreSaysWhyInOneSentence() throws IOException, InterruptedException {
+        var store = Files.createDirectories(folder.resolve("choices"));
+        Files.writeString(store.resolve("office.yaml"), "polcy: {notice.days: 5}");
+
+        var child = Child.start(folder.resolve("home"), "serve", "--store", store, "--port", 0);
+
+        assertThat(child.endsWithin(120_000)).isTrue();
+        assertThat(child.said())
+                .contains("office.yaml has the key polcy", "OFFICE_KEY")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(child.said().lines().count()).isLessThan(5);
+    }
+
+    @Test
     void aFullDiskLeavesTheEarlierResultsAndNoHalfFile() throws IOException, InterruptedException {
         var small = Files.createDirectory(folder.resolve("small"));
         var mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=64k", "none", small.toString()).start();
