@@ -30,6 +30,8 @@ public record Task(
     /** A step about a decision, order or person that is not known, or not known there. */
     static final String UNKNOWN = "UNKNOWN_MATTER";
 
+    private static final String UNDATED = " · 缺工作日历, 期限无法计算 (no calendar of that year: the deadline is not known)";
+
     /** The same, closed on a day by a document or for a reason. */
     Task handled(LocalDate day, String why) {
         boolean late = due != null && day.isAfter(due);
@@ -46,12 +48,21 @@ public record Task(
                 text + " · 办结 " + day + ": " + why);
     }
 
+    /** Whether nobody knows until when it is to be done, because the calendar of that year is missing. */
+    boolean lacksCalendar() {
+        return isOpen() && text.endsWith(UNDATED);
+    }
+
     boolean isOpen() {
         return state.equals("OPEN") || state.equals("OVERDUE");
     }
 
     /** What is known of a task before its days are looked at. */
     record Brief(String kind, String department, @Nullable PartyRef subject, String about, String text) {
+        private Brief undated() {
+            return new Brief(kind, department, subject, about, text + UNDATED);
+        }
+
         private String id(LocalDate opened) {
             return Canonical.id26(String.join(
                     "|",
@@ -70,7 +81,8 @@ public record Task(
         var finished = done != null && !done.isAfter(day) ? done : null;
         boolean late = due != null && (finished == null ? day : finished).isAfter(due);
         var state = finished != null ? (late ? "DONE_LATE" : "DONE") : late ? "OVERDUE" : "OPEN";
-        return of(brief, opened, due, state, late && due != null ? due.plusDays(1) : null);
+        var told = due == null && finished == null ? brief.undated() : brief;
+        return of(told, opened, due, state, late && due != null ? due.plusDays(1) : null);
     }
 
     /** A task that is not measured by its days. */

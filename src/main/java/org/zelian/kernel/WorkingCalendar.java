@@ -56,6 +56,11 @@ public final class WorkingCalendar {
         }
     }
 
+    /** Whether the table has a year: only then a deadline that touches it can be computed. */
+    public boolean has(int year) {
+        return years.contains(year);
+    }
+
     /**
      * Whether offices work on a day.
      *

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.Canonical;
 import org.zelian.kernel.FactKind;
 import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Refusal;
 import org.zelian.kernel.WorkingCalendar;
 
 /** The letters to state bodies that a finding drafts (M34, M35): two for a unit, three for a member of its staff. */
@@ -25,7 +26,7 @@ public final class Notices {
      * A draft letter.
      *
      * @param addressee the registered unit; null if none is on record, and {@code office} says which office it would be
-     * @param due last working day to send it, by the office's own setting
+     * @param due last working day to send it, by the office's own setting; null if the calendar of that year is missing
      */
     public record Notice(
             String id,
@@ -33,7 +34,7 @@ public final class Notices {
             String kind,
             @Nullable PartyRef addressee,
             String office,
-            LocalDate due,
+            @Nullable LocalDate due,
             State state) {}
 
     /** The drafts of a support; empty for everything that is no letter. */
@@ -52,11 +53,19 @@ public final class Notices {
                         measure.measure() + "_" + to.kind(),
                         to.unit(),
                         to.office(),
-                        calendar.plus(support.act().decidedOn(), days),
+                        due(support.act().decidedOn()),
                         state));
             }
         }
         return notices;
+    }
+
+    private @Nullable LocalDate due(LocalDate decided) {
+        try {
+            return calendar.plus(decided, days);
+        } catch (Refusal noCalendar) {
+            return null;
+        }
     }
 
     private record Addressee(String kind, @Nullable PartyRef unit, String office) {}

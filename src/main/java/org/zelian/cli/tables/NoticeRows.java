@@ -44,6 +44,7 @@ public final class NoticeRows {
         for (var support : traced.findings().supports()) {
             for (var notice : notices.of(support, day)) {
                 var unit = notice.addressee();
+                var due = notice.due();
                 rows.add(List.of(
                         notice.id(),
                         notice.kind(),
@@ -51,7 +52,7 @@ public final class NoticeRows {
                         people.ref(support.person()),
                         support.rule().id() + " " + support.act().decision().number() + " "
                                 + support.rule().basis(),
-                        notice.due().toString(),
+                        due == null ? "" : due.toString(),
                         notice.state().name()));
             }
         }

@@ -1,0 +1,82 @@
+package org.zelian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was promised of cases and clocks, asked of the commands. */
+class CasePromisesIT {
+    private static final String E05 = "91410481MA9000054X";
+    private static final String AUTHORITY = "舞钢市应急管理局";
+
+    @TempDir
+    private static Path home;
+
+    private static Terminal terminal;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void open() {
+        terminal = new Terminal(home);
+    }
+
+    @AfterAll
+    static void close() {
+        terminal.close();
+    }
+
+    private void write(String file, String... lines) throws IOException {
+        Files.writeString(folder.resolve(file), String.join("\n", lines) + "\n");
+    }
+
+    /** A state-owned enterprise on the list of work safety. */
+    private void listed(String number, String day, String basis) throws IOException {
+        write(
+                "enterprises.csv",
+                "uscc,name,type,region,status,reg_date,dereg_date,state_owned,industry",
+                E05 + ",舞钢戊城投有限公司,COMPANY,410481,ACTIVE,2015-01-01,,true,");
+        write("persons.csv", "row_id,name,doc_type,doc_number,issuing_country", "p06,孙六,CITIZEN_ID,410481190506060067,");
+        write(
+                "tenures.csv",
+                "org_uscc,person_doc,person_row,role,from,to,source",
+                E05 + ",410481190506060067,,PRINCIPAL,2024-01-01,,登记");
+        write(
+                "listings.csv",
+                "org_uscc,list_code,decision_no,authority,decision_date,basis_doc_no,basis_doc_date,until,violation_from,violation_to,published_on",
+                E05 + ",SAF," + number + "," + AUTHORITY + "," + day + "," + basis + ",2026-07-10,,2026-05-01,2026-05-31,"
+                        + day);
+        write(
+                "named_persons.csv",
+                "decision_no,authority,person_doc,capacity",
+                number + "," + AUTHORITY + ",410481190506060067,PRINCIPAL");
+        write("trace.yaml", "jurisdiction: [CN, CN-41, WG]");
+    }
+
+    private String asked(int code, Object... words) {
+        assertThat(terminal.run(words)).as(terminal.said() + terminal.complained()).isEqualTo(code);
+        return terminal.said();
+    }
+
+    private String tasks(String day) {
+        return asked(Exit.OK, "tasks", "--in", folder, "--as-of", day, "--rows", "400");
+    }
+
+    @Test
+    void aDeadlineInAYearWithoutCalendarStaysOpenAndTheYearIsTold() throws IOException {
+        listed("舞应急失信〔2026〕9号", "2026-12-21", "舞应急罚〔2026〕9号");
+        assertThat(tasks("2026-12-22")).contains("NOTICE_SEND", "CALENDAR_MISSING", "导入 2027 年工作日历");
+        write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕9号," + AUTHORITY + ",REVOKED,2027-01-08,复议");
+        assertThat(tasks("2027-01-08")).contains("WITHDRAW_PUBLICITY", "CALENDAR_MISSING");
+        var out = folder.resolve("out");
+        asked(Exit.OK, "trace", folder, "--as-of", "2026-12-22", "--out", out);
+        assertThat(Files.readString(out.resolve("notices.csv"))).contains("N01_SUPERIOR").contains(",,DRAFT");
+    }
+}
