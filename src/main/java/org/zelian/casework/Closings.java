@@ -16,6 +16,7 @@ final class Closings {
             "STOP_COMMITMENT",
             "SECTOR_RULES",
             "WITHDRAW_PUBLICITY",
+            Task.RELISTED,
             Task.IRREGULAR);
 
     /** Departments that no document names: whoever has the task closes it. */

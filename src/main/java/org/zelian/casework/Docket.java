@@ -42,6 +42,7 @@ public record Docket(
         new Workflows(matter).add(drafts);
         new Correspondence(matter).add(drafts);
         new Reports(matter).add(drafts);
+        Relistings.add(matter, drafts);
         new Closings(matter).apply(drafts);
         MissingYears.add(rules.calendar(), matter.subject(), drafts);
         return drafts.docket();

@@ -30,6 +30,9 @@ public record Task(
     /** A step about a decision, order or person that is not known, or not known there. */
     static final String UNKNOWN = "UNKNOWN_MATTER";
 
+    /** A listing on a document by which the subject was put on the same list before. */
+    static final String RELISTED = "RELISTED";
+
     private static final String UNDATED = " · 缺工作日历, 期限无法计算 (no calendar of that year: the deadline is not known)";
 
     /** The same, closed on a day by a document or for a reason. */

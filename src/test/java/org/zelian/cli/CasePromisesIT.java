@@ -79,4 +79,18 @@ class CasePromisesIT {
         asked(Exit.OK, "trace", folder, "--as-of", "2026-12-22", "--out", out);
         assertThat(Files.readString(out.resolve("notices.csv"))).contains("N01_SUPERIOR").contains(",,DRAFT");
     }
+
+    @Test
+    void aDocumentThatListedOnceListsNoMoreUnlessThatWasRevoked() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        var first = Files.readString(folder.resolve("listings.csv"));
+        Files.writeString(
+                folder.resolve("listings.csv"),
+                first + E05 + ",SAF,舞应急失信〔2026〕6号," + AUTHORITY
+                        + ",2026-09-20,舞应急罚〔2026〕9号,2026-07-10,,2026-05-01,2026-05-31,2026-09-20\n");
+        assertThat(tasks("2026-09-19")).doesNotContain("RELISTED");
+        assertThat(tasks("2026-09-20")).contains("RELISTED", "不得重复列入");
+        write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕4号," + AUTHORITY + ",REVOKED,2026-09-01,程序违法");
+        assertThat(tasks("2026-09-20")).doesNotContain("RELISTED");
+    }
 }

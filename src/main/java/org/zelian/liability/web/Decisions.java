@@ -18,7 +18,9 @@ import org.zelian.kernel.Uscc;
 import org.zelian.liability.Engine;
 import org.zelian.liability.FactRows;
 import org.zelian.liability.Ledger;
+import org.zelian.liability.Relisting;
 import org.zelian.liability.Retrace;
+import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
 import org.zelian.sanction.Listed;
 
@@ -172,9 +174,25 @@ final class Decisions {
         var ledger = new Ledger(graph, questions.book());
         var traced =
                 new Tracer(new Engine(questions.book()), graph, new Ticks(graph).last()).some(List.copyOf(subjects));
+        traced.forEach(each -> mustListOnce(each, sheet));
         var plan = ledger.plan(traced);
         var difference = plan.isEmpty() ? plan.difference() : ledger.write(new Ticks(graph).next(), plan);
         return new Outcome(loaded.added(), difference);
+    }
+
+    private void mustListOnce(Traced traced, DecisionSheet sheet) {
+        Relisting.of(traced.file(), questions.book()).stream()
+                .filter(each -> sheet.kind().equals("listings"))
+                .filter(each -> each.again().decision().number().equals(sheet.decisionNo()))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new Refusal(
+                            "LISTING_REPEATED_CONFLICT",
+                            "The document " + each.document() + " put it on the list "
+                                    + each.again().trigger() + " before, by "
+                                    + each.before().decision() + ".",
+                            "One document lists once. Give the document that is new, or revoke the earlier listing first.");
+                });
     }
 
     private static List<String> batches(LoadResult loaded) {

@@ -76,6 +76,17 @@ class DecisionsIT extends ApiStore {
     }
 
     @Test
+    void aDocumentThatListedOnceListsNoMore() throws Exception {
+        decisions.decide(listing("津税〔2026〕41号"), Uscc.parse(E03), FIRST);
+        var again = new HashMap<>(listing("津税〔2026〕42号").row());
+        again.put("basis_doc_no", "据 津税〔2026〕41号");
+        var sheet = new DecisionSheet("listings", again, null);
+        assertThat(refused(() -> decisions.decide(sheet, Uscc.parse(E03), SECOND)))
+                .isEqualTo("LISTING_REPEATED_CONFLICT");
+        assertThat(acts()).doesNotContain("津税〔2026〕42号");
+    }
+
+    @Test
     void whatIsKnownAlreadyBringsNothingAndSaysSo() {
         assertThat(decisions
                         .decide(listing("津税〔2026〕25号"), Uscc.parse(E03), FIRST)
@@ -297,7 +308,7 @@ class DecisionsIT extends ApiStore {
                         "decision_no", number,
                         "authority", "北辰区税务局",
                         "decision_date", "2026-10-08",
-                        "basis_doc_no", "津税罚〔2026〕7号",
+                        "basis_doc_no", "据 " + number,
                         "basis_doc_date", "2026-09-08",
                         "violation_from", "2025-01-01",
                         "violation_to", "2025-12-31"),
