@@ -16,7 +16,7 @@ import org.zelian.kernel.Refusal;
  * Steps of a case as an officer enters them: one row of a file that intake reads, so the same checks hold for both.
  *
  * @param kind the file it would stand in: objections, repairs, rectifications, interviews, commitments, feedback, closings,
- *     mitigations, listing_steps, notice_steps
+ *     mitigations, litigations, listing_steps, notice_steps
  * @param row its columns by name
  */
 public record CaseSheet(String kind, Map<String, String> row) {
@@ -29,6 +29,7 @@ public record CaseSheet(String kind, Map<String, String> row) {
             "feedback",
             "closings",
             "mitigations",
+            "litigations",
             "listing_steps",
             "notice_steps");
     private static final Map<String, String> NUMBERS = Map.of(
@@ -63,7 +64,7 @@ public record CaseSheet(String kind, Map<String, String> row) {
     }
 
     String caseNo() {
-        return cell(NUMBERS.getOrDefault(kind, ""));
+        return cell(kind.equals("litigations") ? "case_no" : NUMBERS.getOrDefault(kind, ""));
     }
 
     /** The kind of its case, if that is a request which one officer takes in and another decides; null otherwise. */
@@ -86,7 +87,7 @@ public record CaseSheet(String kind, Map<String, String> row) {
     String authority() {
         return switch (kind) {
             case "feedback" -> cell("department");
-            case "rectifications", "interviews", "closings", "mitigations", "listing_steps", "notice_steps" ->
+            case "rectifications", "interviews", "closings", "mitigations", "litigations", "listing_steps", "notice_steps" ->
                 cell("authority");
             default -> decides() ? cell("authority") : "";
         };

@@ -17,6 +17,7 @@ final class Closings {
             "SECTOR_RULES",
             "WITHDRAW_PUBLICITY",
             Task.RELISTED,
+            Task.OUTCOME,
             Task.IRREGULAR);
 
     /** Departments that no document names: whoever has the task closes it. */

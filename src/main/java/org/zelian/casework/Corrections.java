@@ -109,17 +109,25 @@ final class Corrections {
         return matter.file().canonical(support.person()).equals(person);
     }
 
-    /** The days on which an objection brought a correction of data and no more. */
+    /** The days on which an objection brought a correction of data and no more, or a review or suit changed the decision. */
     private List<LocalDate> correctedOn(Act act) {
-        return matter.cases(CaseKind.OBJECTION).values().stream()
-                .filter(steps ->
-                        steps.getFirst().decision().map(act.decision()::sameAs).orElse(false))
-                .flatMap(steps -> Appeals.objection(steps, matter.day()).stretches().stream())
-                .filter(stretch -> stretch.state().equals("CORRECTED"))
+        var objections = matter.cases(CaseKind.OBJECTION).values().stream()
+                .filter(steps -> isAbout(steps, act))
+                .map(steps -> Appeals.objection(steps, matter.day()));
+        var litigations = matter.cases(CaseKind.LITIGATION).values().stream()
+                .filter(steps -> isAbout(steps, act))
+                .map(steps -> Litigations.course(steps, matter));
+        return Stream.concat(objections, litigations)
+                .flatMap(course -> course.stretches().stream())
+                .filter(stretch -> Set.of("CORRECTED", "CHANGED").contains(stretch.state()))
                 .map(CaseCourse.Stretch::since)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isAbout(List<Step> steps, Act act) {
+        return steps.getFirst().decision().map(act.decision()::sameAs).orElse(false);
     }
 
     /** The decision stands; everybody who works with its data hears what is right. */

@@ -40,6 +40,7 @@ public record Docket(
         new IdentityTasks(matter).add(drafts);
         new Rectifications(matter).add(drafts);
         new Workflows(matter).add(drafts);
+        new Litigations(matter).add(drafts);
         new Correspondence(matter).add(drafts);
         new Reports(matter).add(drafts);
         Relistings.add(matter, drafts);

@@ -130,6 +130,22 @@ final class StateTables {
             CONFIRMED | REVOKED  | REVOKED   | | |
             """;
 
+    private static final String LITIGATION = """
+            -       | FILED      | PENDING    | | |
+            PENDING | STAYED     | STAYED     | | | 行政复议法§42; 行政诉讼法§56
+            STAYED  | STAY_ENDED | PENDING    | | |
+            PENDING | MAINTAINED | MAINTAINED | | |
+            PENDING | REVOKED    | REVOKED    | | publicity.withdraw | 行政处罚法§48
+            PENDING | CHANGED    | CHANGED    | | letter |
+            PENDING | UNLAWFUL   | UNLAWFUL   | | |
+            PENDING | WITHDRAWN  | WITHDRAWN  | | |
+            STAYED  | MAINTAINED | MAINTAINED | | |
+            STAYED  | REVOKED    | REVOKED    | | publicity.withdraw | 行政处罚法§48
+            STAYED  | CHANGED    | CHANGED    | | letter |
+            STAYED  | UNLAWFUL   | UNLAWFUL   | | |
+            STAYED  | WITHDRAWN  | WITHDRAWN  | | |
+            """;
+
     private static final String TASK = """
             -    | OPENED  | OPEN | | |
             OPEN | HANDLED | DONE | ITS_DEPARTMENT | |
@@ -159,6 +175,7 @@ final class StateTables {
             case COMMITMENT -> COMMITMENT;
             case ORDER -> ORDER;
             case NOTICE -> NOTICE;
+            case LITIGATION -> LITIGATION;
             case LISTING -> LISTING;
             case MITIGATION -> MITIGATION;
             case TASK -> TASK;

@@ -33,6 +33,9 @@ public record Task(
     /** A listing on a document by which the subject was put on the same list before. */
     static final String RELISTED = "RELISTED";
 
+    /** A decision that a review or suit changed or found unlawful. */
+    static final String OUTCOME = "ACT_ON_OUTCOME";
+
     private static final String UNDATED = " · 缺工作日历, 期限无法计算 (no calendar of that year: the deadline is not known)";
 
     /** The same, closed on a day by a document or for a reason. */

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.zelian.intake.Parties;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Purpose;
+import org.zelian.liability.Contested;
 import org.zelian.liability.CounterCheck;
+import org.zelian.liability.Decision;
 import org.zelian.liability.OfPerson;
 import org.zelian.liability.RiskSigns;
 import org.zelian.liability.Support;
@@ -66,7 +68,8 @@ final class CheckCommand extends Task {
         super(desk);
     }
 
-    private record Answer(CounterCheck check, List<RiskSigns.Sign> marks) {}
+    private record Answer(
+            CounterCheck check, List<RiskSigns.Sign> marks, Map<Decision, List<String>> contested) {}
 
     @Override
     public Integer call() throws IOException {
@@ -101,7 +104,11 @@ final class CheckCommand extends Task {
         var day = ground.day(asked.asOf, desk.clock());
         var marks = new Marks(ground.graph(), ground.book()).about(party, day, ground.tick());
         var found = new OfPerson(ground.graph(), ground.book(), ground.tick()).reaching(party);
-        return new Answer(CounterCheck.of(found, day, measure, !marks.isEmpty()), marks);
+        var check = CounterCheck.of(found, day, measure, !marks.isEmpty());
+        var decisions = check.found().stream()
+                .map(each -> each.support().act().decision())
+                .toList();
+        return new Answer(check, marks, Contested.of(ground.graph(), decisions, day, ground.tick()));
     }
 
     private void show(Answer answer) {
@@ -113,6 +120,9 @@ final class CheckCommand extends Task {
                     check.found().stream().map(each -> cells(each, check.day())).toList(),
                     Integer.MAX_VALUE);
         }
+        answer.contested()
+                .forEach((decision, marks) ->
+                        screen.say("标注 · contested " + decision.number() + ": " + String.join("、", marks)));
         answer.marks().forEach(mark -> screen.say("风险提示 · mark " + mark.id() + ": " + mark.text()));
     }
 
@@ -140,7 +150,7 @@ final class CheckCommand extends Task {
         map.put(
                 "restrictions",
                 check.found().stream()
-                        .map(each -> restriction(each, check.day()))
+                        .map(each -> restriction(each, answer))
                         .toList());
         map.put(
                 "marks",
@@ -150,9 +160,9 @@ final class CheckCommand extends Task {
         return map;
     }
 
-    private static Map<String, Object> restriction(OfPerson.Found found, LocalDate day) {
+    private static Map<String, Object> restriction(OfPerson.Found found, Answer answer) {
         var support = found.support();
-        var now = support.on(day).orElseThrow();
+        var now = support.on(answer.check().day()).orElseThrow();
         var map = new TreeMap<String, Object>();
         map.put("supportId", support.id());
         map.put("state", now.state().name());
@@ -165,6 +175,7 @@ final class CheckCommand extends Task {
         var from = support.effect().from();
         map.put("from", from == null ? "" : from.toString());
         map.put("until", support.effect().until());
+        map.put("contested", answer.contested().getOrDefault(support.act().decision(), List.of()));
         return map;
     }
 }

@@ -93,4 +93,31 @@ class CasePromisesIT {
         write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕4号," + AUTHORITY + ",REVOKED,2026-09-01,程序违法");
         assertThat(tasks("2026-09-20")).doesNotContain("RELISTED");
     }
+
+    @Test
+    void aReviewOrSuitFlagsADecisionAndOnlyAStayOrARevocationTouchesIt() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        var header = "case_no,decision_no,authority,kind,body,filed_on,stayed_from,stayed_to,decided_on,outcome,document";
+        var suit = "(2026)豫0481行初9号,舞应急失信〔2026〕4号," + AUTHORITY + ",行政诉讼,舞钢市人民法院,2026-09-01,2026-09-10,2026-09-20,";
+        write("litigations.csv", header, suit + ",,");
+        assertThat(check("2026-08-31")).contains("受限").doesNotContain("行政诉讼中");
+        assertThat(check("2026-09-01")).contains("受限", "RESTRICTED", "行政诉讼中");
+        assertThat(check("2026-09-10")).contains("SUSPENDED", "停止执行", "行政诉讼中");
+        assertThat(check("2026-09-20")).contains("RESTRICTED", "行政诉讼中");
+        var out = folder.resolve("out");
+        asked(Exit.OK, "tasks", "--in", folder, "--as-of", "2026-09-10", "--out", out);
+        assertThat(Files.readString(out.resolve("cases.csv"))).contains("LITIGATION", "STAYED");
+        write("litigations.csv", header, suit + "2026-10-15,维持,");
+        assertThat(check("2026-10-15")).contains("RESTRICTED").doesNotContain("行政诉讼中");
+        write("litigations.csv", header, suit + "2026-10-15,变更,");
+        assertThat(tasks("2026-10-15")).contains("ACT_ON_OUTCOME");
+        write("litigations.csv", header, suit + "2026-10-15,撤销,");
+        assertThat(check("2026-10-14")).contains("RESTRICTED");
+        assertThat(check("2026-10-15")).doesNotContain("RESTRICTED");
+        assertThat(tasks("2026-10-15")).contains("WITHDRAW_PUBLICITY");
+    }
+
+    private String check(String day) {
+        return asked(Exit.OK, "check", "410481190506060067", "--in", folder, "--as-of", day);
+    }
 }

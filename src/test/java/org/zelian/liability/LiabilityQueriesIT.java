@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,37 @@ class LiabilityQueriesIT {
         traceAndWrite();
         var found = new OfPerson(graph, new Rulebook(ShippedCatalogue.load(), Policy.cautious()), tick).reaching(HEAD);
         assertThat(found).isNotEmpty().allMatch(each -> each.support().person().equals(HEAD));
+    }
+
+    @Test
+    void contested() {
+        var now = write(List.of(
+                step("OBJECTION", "异1", "FILED", "2026-09-01"),
+                step("OBJECTION", "异1", "REJECTED", "2026-09-09"),
+                step("REPAIR", "修1", "APPLIED", "2026-09-01")));
+        BiFunction<String, Long, List<String>> asked = (day, at) -> rows(
+                "contested",
+                Map.of("decisions", List.of(List.of("D1", ""), List.of("D1", "别局")), "day", LocalDate.parse(day), "tick", at),
+                row -> row.texts("decision") + " " + row.text("caseKind") + " "
+                        + row.texts("steps").stream().sorted().toList());
+        assertThat(asked.apply("2026-08-31", now.number())).isEmpty();
+        assertThat(asked.apply("2026-09-01", now.number())).containsExactly("[D1, ] OBJECTION [FILED]");
+        assertThat(asked.apply("2026-09-09", now.number())).containsExactly("[D1, ] OBJECTION [FILED, REJECTED]");
+        assertThat(asked.apply("2026-09-09", tick.number())).isEmpty();
+        var decision = new Decision("局", "D1");
+        assertThat(Contested.of(graph, List.of(decision), LocalDate.parse("2026-09-08"), now))
+                .containsExactly(Map.entry(decision, List.of("异议核实中")));
+        assertThat(Contested.of(graph, List.of(decision), LocalDate.parse("2026-09-09"), now))
+                .isEmpty();
+    }
+
+    private static Fact step(String kind, String number, String step, String day) {
+        return Fact.of(
+                FactKind.STEP,
+                List.of(),
+                Map.of("caseKind", kind, "caseNo", number, "step", step, "decisionNo", "D1", "authority", "局"),
+                Period.since(LocalDate.parse(day)),
+                "test");
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zelian.graph.Row;
 import org.zelian.kernel.PartyRef;
+import org.zelian.kernel.Tick;
+import org.zelian.liability.Contested;
 import org.zelian.liability.CounterCheck;
+import org.zelian.liability.Decision;
 import org.zelian.liability.OfPerson;
 import org.zelian.liability.State;
 import org.zelian.liability.Support;
@@ -35,7 +38,27 @@ final class Restrictions {
             String article,
             String decisionNo,
             String authority,
-            String until) {}
+            String until,
+            List<String> contested) {
+        private Decision decision() {
+            return new Decision(authority, decisionNo);
+        }
+
+        private Restriction contested(List<String> marks) {
+            return new Restriction(
+                    supportId, state, reason, measures, scopes, rule, law, article, decisionNo, authority, until, marks);
+        }
+    }
+
+    /** With what is said of the decisions that somebody contests. */
+    private List<Restriction> marked(List<Restriction> rows, LocalDate day, Tick tick) {
+        var decisions = rows.stream().map(Restriction::decision).toList();
+        var marks = Contested.of(questions.graph(), decisions, day, tick);
+        return rows.stream()
+                .map(row -> row.contested(marks.getOrDefault(row.decision(), List.of())))
+                .toList();
+    }
+
 
     /** As {@link #of(PartyRef, LocalDate, String)}, as known at an instant: traced anew, for the ledger knows the present. */
     List<Restriction> of(PartyRef party, LocalDate day, @Nullable Instant knownAt, String measure) {
@@ -43,9 +66,10 @@ final class Restrictions {
             return of(party, day, measure);
         }
         var reaching = new OfPerson(questions.graph(), questions.book(), questions.tick(knownAt)).reaching(party);
-        return CounterCheck.of(reaching, day, measure, false).found().stream()
+        var rows = CounterCheck.of(reaching, day, measure, false).found().stream()
                 .map(found -> restriction(found.support(), day))
                 .toList();
+        return marked(rows, day, questions.tick(knownAt));
     }
 
     private Restriction restriction(Support support, LocalDate day) {
@@ -64,7 +88,8 @@ final class Restrictions {
                 support.rule().basisArticle(),
                 support.act().decision().number(),
                 support.act().decision().authority(),
-                support.effect().until());
+                support.effect().until(),
+                List.of());
     }
 
     /** What reaches a party on a day; {@code measure} is a code of the catalogue, or empty for all. */
@@ -85,7 +110,7 @@ final class Restrictions {
                         this::restriction));
         rows.removeIf(row -> weight(row.state().code()) == CounterCheck.Answer.CLEAR);
         rows.sort(Comparator.comparing(row -> weight(row.state().code())));
-        return rows;
+        return marked(rows, day, questions.tick(null));
     }
 
     private Restriction restriction(Row row) {
@@ -103,7 +128,8 @@ final class Restrictions {
                 text.map(r -> r.basisArticle()).orElse(""),
                 row.text("decisionNo"),
                 row.text("authority"),
-                row.text("until"));
+                row.text("until"),
+                List.of());
     }
 
     private static CounterCheck.Answer weight(String state) {
