@@ -98,6 +98,7 @@ const publicity: Words = {
   PUBLISHED: ['公示中', 'public'],
   MARKED: ['公示中，标注异议', 'public, marked'],
   KEPT: ['继续公示', 'kept public'],
+  PAUSED: ['暂停公示', 'paused'],
   STOPPED: ['停止公示', 'stopped'],
   WITHDRAWN: ['撤回公示', 'withdrawn'],
   EXPIRED: ['期满', 'expired'],

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How long a decision is public.
  *
  * @param last last day; null while open
- * @param state PUBLISHED, MARKED, WITHDRAWN, STOPPED, EXPIRED, KEPT or NOT_PUBLISHED
+ * @param state PUBLISHED, MARKED, PAUSED, WITHDRAWN, STOPPED, EXPIRED, KEPT or NOT_PUBLISHED
  * @param withdrawBy last day to take it down, after a correction
  */
 public record Publication(

@@ -2,14 +2,19 @@ package org.zelian.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zelian.kernel.FactKind;
 import org.zelian.kernel.Terms;
 import org.zelian.kernel.TriggerKind;
 import org.zelian.liability.Act;
+import org.zelian.liability.Decision;
 import org.zelian.liability.ListingDays;
 
 /** How long each decision is public, and what ends, marks or prolongs that. */
 final class Publicity {
+    private static final Pattern REORGANISED = Pattern.compile("重整|和解");
+
     private final Matter matter;
     private final Periods periods;
 
@@ -34,7 +39,7 @@ final class Publicity {
         var from = periods.published(act);
         var last = periods.last(act);
         boolean minor = periods.recordClass(act).map(one -> one.min() == null).orElse(false);
-        if (minor && Matter.dayOf(act, "publishedOn").isEmpty()) {
+        if (underAge(act) || (minor && Matter.dayOf(act, "publishedOn").isEmpty())) {
             return new Publication(number, null, null, "NOT_PUBLISHED", null);
         }
         var revoked = matter.ends(act.decision(), List.of("REVOKED"));
@@ -67,6 +72,9 @@ final class Publicity {
         if (last != null && matter.day().isAfter(last)) {
             return new Publication(number, from, last, "EXPIRED", null);
         }
+        if (reorganised(act)) {
+            return new Publication(number, from, last, "PAUSED", null);
+        }
         return new Publication(number, from, last, marked(act) ? "MARKED" : "PUBLISHED", null);
     }
 
@@ -87,6 +95,26 @@ final class Publicity {
                 .map(Matter::endDay)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Who was not of age when it was decided is shown to nobody in public. */
+    private boolean underAge(Act act) {
+        return act.subject().isPerson()
+                && matter.file().of(FactKind.PERSON).stream()
+                        .filter(e -> matter.file()
+                                .canonical(e.fact().end(0))
+                                .equals(matter.file().canonical(act.subject())))
+                        .flatMap(e -> e.fact().value("birth").stream())
+                        .anyMatch(birth -> LocalDate.parse(birth).plusYears(18).isAfter(act.decidedOn()));
+    }
+
+    /** A court approved a plan of reorganisation or a settlement: while it is carried out, the record is not shown (临时修复). */
+    private boolean reorganised(Act act) {
+        return matter.file().of(FactKind.SUSPENDS).stream()
+                .filter(e -> e.voided() == null && e.fact().ends().isEmpty())
+                .filter(e -> Decision.of(e.fact()).map(act.decision()::sameAs).orElse(false))
+                .filter(e -> e.fact().valid().contains(matter.day()))
+                .anyMatch(e -> REORGANISED.matcher(e.fact().value("reason").orElse("")).find());
     }
 
     private boolean marked(Act act) {

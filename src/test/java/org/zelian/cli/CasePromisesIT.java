@@ -120,4 +120,37 @@ class CasePromisesIT {
     private String check(String day) {
         return asked(Exit.OK, "check", "410481190506060067", "--in", folder, "--as-of", day);
     }
+
+    @Test
+    void aReorganisationHidesTheRecordWhileItIsCarriedOut() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        write(
+                "suspensions.csv",
+                "decision_no,authority,from,to,reason",
+                "舞应急失信〔2026〕4号," + AUTHORITY + ",2026-09-01,2026-10-01,法院裁定批准重整计划");
+        assertThat(publicity("2026-08-31")).contains("PUBLISHED");
+        assertThat(publicity("2026-09-01")).contains("PAUSED");
+        assertThat(check("2026-09-01")).contains("SUSPENDED", "重整");
+        assertThat(publicity("2026-10-01")).contains("PUBLISHED").doesNotContain("PAUSED");
+        assertThat(check("2026-10-01")).contains("RESTRICTED");
+    }
+
+    @Test
+    void aRecordAboutAMinorIsNeverPublic() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        write(
+                "penalties.csv",
+                "subject,trigger_code,decision_no,authority,decision_date,published_on,attributes",
+                "CN-ID:410481190506060067,ANY_PENALTY,罚〔1923〕1号," + AUTHORITY + ",1923-06-05,1923-06-05,recordClass=GENERAL",
+                "CN-ID:410481190506060067,ANY_PENALTY,罚〔1923〕2号," + AUTHORITY + ",1923-06-06,1923-06-06,recordClass=GENERAL");
+        assertThat(publicity("1923-06-07"))
+                .contains("罚〔1923〕1号,,,NOT_PUBLISHED")
+                .contains("罚〔1923〕2号,1923-06-06,1924-06-06,PUBLISHED");
+    }
+
+    private String publicity(String day) throws IOException {
+        var out = folder.resolve("out");
+        asked(Exit.OK, "tasks", "--in", folder, "--as-of", day, "--out", out);
+        return Files.readString(out.resolve("publicity.csv"));
+    }
 }
