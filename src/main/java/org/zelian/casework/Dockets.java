@@ -78,8 +78,8 @@ public final class Dockets {
     }
 
     /**
-     * What was done in cases that no trace meets: parties without acts, decisions and orders that nobody knows. Asked after
-     * all groups.
+     * What was done in cases that no trace meets: parties without acts, decisions and orders that nobody knows; and what the
+     * office itself has to report soon. Asked after all groups.
      */
     public List<Docket> elsewhere() {
         var byParty = new TreeMap<PartyRef, List<Step>>();
@@ -95,6 +95,7 @@ public final class Dockets {
         var dockets = new ArrayList<Docket>();
         byParty.forEach((party, own) -> tracer.file(party)
                 .ifPresent(file -> dockets.add(Docket.of(new Traced(file, engine.trace(file)), own, rules, day))));
+        lost.tasks.addAll(ReportCalendar.shipped().on(day, rules.book().policy().jurisdictions()));
         dockets.add(lost.docket());
         return dockets;
     }

@@ -153,4 +153,16 @@ class CasePromisesIT {
         asked(Exit.OK, "tasks", "--in", folder, "--as-of", day, "--out", out);
         return Files.readString(out.resolve("publicity.csv"));
     }
+
+    @Test
+    void theYearlyReportStandsAmongTheTasksForThirtyDays() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        assertThat(tasks("2026-11-24")).doesNotContain("REPORT_DUE");
+        assertThat(tasks("2026-11-25")).contains("REPORT_DUE", "2026-12-25", "舞钢七(四)");
+        assertThat(tasks("2026-12-25")).contains("REPORT_DUE");
+        assertThat(tasks("2026-12-26")).doesNotContain("REPORT_DUE");
+        write("trace.yaml", "jurisdiction: [CN, CN-12, DL]");
+        assertThat(tasks("2026-12-31")).contains("2026-12-31", "年终考核");
+        assertThat(tasks("2027-01-02")).contains("2027-01-31").doesNotContain("年终考核");
+    }
 }
