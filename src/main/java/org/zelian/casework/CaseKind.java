@@ -8,6 +8,7 @@ public enum CaseKind {
     COMMITMENT("信用承诺", "commitment"),
     ORDER("联合惩戒措施指令", "measure order"),
     NOTICE("通报函", "letter to a state body"),
+    RED_LISTING("守信激励名单", "red list"),
     LITIGATION("行政复议、诉讼", "review by a higher authority or suit"),
     LISTING("列入名单", "listing"),
     MITIGATION("从轻、免予", "mitigation and exemption"),

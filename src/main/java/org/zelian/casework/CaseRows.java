@@ -19,7 +19,7 @@ public final class CaseRows {
                 new FeedbackRows(parties),
                 new ClosingRows(parties),
                 new MitigationRows(parties, SanctionRows.measures()),
-                new WorkflowRows(parties),
+                new WorkflowRows(parties, SanctionRows.lists()),
                 new LitigationRows());
     }
 }

@@ -41,6 +41,7 @@ public record Docket(
         new Rectifications(matter).add(drafts);
         new Workflows(matter).add(drafts);
         new Litigations(matter).add(drafts);
+        new RedLists(matter).add(drafts);
         new Correspondence(matter).add(drafts);
         new Reports(matter).add(drafts);
         Relistings.add(matter, drafts);

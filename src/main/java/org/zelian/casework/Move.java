@@ -30,6 +30,10 @@ public record Move(String from, String step, String to, List<Guard> guards, Stri
         TWO_OFFICERS("两人经办", "another officer than the one who proposed it"),
         /** By another officer than the one who took it in, where both are named. */
         ANOTHER_OFFICER("受理、决定不同人", "another officer than the one who took it in"),
+        /** The announcement lasted as long as it has to. */
+        ANNOUNCED_LONG_ENOUGH("公示期已满", "announced long enough"),
+        /** Three years without a bad record. */
+        CLEAN_RECORD("三年内无不良信用记录", "three years without a bad record"),
         /** By the department that has the task. */
         ITS_DEPARTMENT("同一机关承办", "the department that has the task"),
         /** An interview came first; without it the step counts and is remarked, because the law may allow it. */

@@ -146,6 +146,18 @@ final class StateTables {
             STAYED  | WITHDRAWN  | WITHDRAWN  | | |
             """;
 
+    private static final String RED_LISTING = """
+            -         | DRAFTED   | DRAFT     | | |
+            DRAFT     | ANNOUNCED | ANNOUNCED | | red.announce | 河南省社会信用条例§28
+            DRAFT     | WITHDRAWN | WITHDRAWN | | |
+            ANNOUNCED | OBJECTED  | OBJECTED  | | objection.own |
+            ANNOUNCED | DECIDED   | DECIDED   | TWO_OFFICERS ANNOUNCED_LONG_ENOUGH CLEAN_RECORD | | 河南省社会信用条例§28
+            ANNOUNCED | WITHDRAWN | WITHDRAWN | | |
+            OBJECTED  | REJECTED  | ANNOUNCED | | |
+            OBJECTED  | UPHELD    | WITHDRAWN | | |
+            OBJECTED  | WITHDRAWN | WITHDRAWN | | |
+            """;
+
     private static final String TASK = """
             -    | OPENED  | OPEN | | |
             OPEN | HANDLED | DONE | ITS_DEPARTMENT | |
@@ -175,6 +187,7 @@ final class StateTables {
             case COMMITMENT -> COMMITMENT;
             case ORDER -> ORDER;
             case NOTICE -> NOTICE;
+            case RED_LISTING -> RED_LISTING;
             case LITIGATION -> LITIGATION;
             case LISTING -> LISTING;
             case MITIGATION -> MITIGATION;

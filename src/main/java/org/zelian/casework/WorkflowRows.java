@@ -6,6 +6,8 @@ import org.zelian.intake.Parties;
 import org.zelian.intake.Row;
 import org.zelian.intake.RowHandler;
 import org.zelian.intake.Sink;
+import org.zelian.sanction.ListType;
+import org.zelian.sanction.Lists;
 
 /** Reads the steps of listings and of letters to state bodies: one row a step, with the officer who did it. */
 final class WorkflowRows implements RowHandler {
@@ -17,6 +19,15 @@ final class WorkflowRows implements RowHandler {
             "送达", "SERVED",
             "公示", "PUBLISHED",
             "撤回", "WITHDRAWN");
+    private static final Map<String, String> RED = Map.of(
+            "草拟", "DRAFTED",
+            "公示", "ANNOUNCED",
+            "异议", "OBJECTED",
+            "异议成立", "UPHELD",
+            "异议不成立", "REJECTED",
+            "认定", "DECIDED",
+            "决定", "DECIDED",
+            "撤回", "WITHDRAWN");
     private static final Map<String, String> NOTICE = Map.of(
             "拟稿", "DRAFTED",
             "审签", "APPROVED",
@@ -26,9 +37,11 @@ final class WorkflowRows implements RowHandler {
             "归档", "FILED_AWAY");
 
     private final Parties parties;
+    private final Lists lists;
 
-    WorkflowRows(Parties parties) {
+    WorkflowRows(Parties parties, Lists lists) {
         this.parties = parties;
+        this.lists = lists;
     }
 
     @Override
@@ -45,9 +58,12 @@ final class WorkflowRows implements RowHandler {
         }
     }
 
-    /** The listing itself is entered as a decision; these are the steps that lead to it and follow it. */
+    /** The listing itself is entered as a decision; these are the steps that lead to it and follow it, by the level of the list. */
     private void listing(Row row, Sink sink) {
-        var step = CaseFacts.word(row, "step", LISTING).orElseThrow();
+        boolean red = row.parsed("list_code", lists::get)
+                .filter(list -> list.level() == ListType.Level.RED)
+                .isPresent();
+        var step = CaseFacts.word(row, "step", red ? RED : LISTING).orElseThrow();
         if (step.equals("DECIDED") && row.text("decision_no").isEmpty()) {
             throw row.refused(
                     "decision_no",
@@ -55,7 +71,7 @@ final class WorkflowRows implements RowHandler {
                     "The cell is empty, though the listing is decided.",
                     "Give the number of the decision.");
         }
-        new CaseFacts(row, sink, CaseKind.LISTING, row.required("listing_no"))
+        new CaseFacts(row, sink, red ? CaseKind.RED_LISTING : CaseKind.LISTING, row.required("listing_no"))
                 .with("authority", "officer", "list_code>list", "document", "decision_no>listingDecision")
                 .about(row.required("org_uscc", parties::any))
                 .step(step, "on");

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             WhatIfCommand.class,
             CheckCommand.class,
             EligibleCommand.class,
+            CleanCommand.class,
             WhyCommand.class,
             ControlCommand.class,
             LoadCommand.class,

@@ -14,7 +14,7 @@ public final class SanctionRows {
 
     /** Handlers that know the lists, triggers and words that come with the program. */
     public static List<RowHandler> handlers(Parties parties) {
-        var lists = Lists.of(yaml("lists.yaml"));
+        var lists = lists();
         var triggers = TriggerCodes.of(yaml("triggers.yaml"), lists);
         var attributes = Attributes.of(yaml("attributes.yaml"), triggers, Sectors.of(yaml("sectors.yaml")));
         return handlers(parties, lists, triggers, new DocumentWords(attributes, measures()));
@@ -28,6 +28,11 @@ public final class SanctionRows {
                 new ActRows(parties, triggers, words),
                 new FollowUpRows(parties),
                 new DeterminationRows(parties));
+    }
+
+    /** The lists that come with the program. */
+    public static Lists lists() {
+        return Lists.of(yaml("lists.yaml"));
     }
 
     /** The measures that come with the program. */

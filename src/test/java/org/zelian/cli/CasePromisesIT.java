@@ -165,4 +165,53 @@ class CasePromisesIT {
         assertThat(tasks("2026-12-31")).contains("2026-12-31", "年终考核");
         assertThat(tasks("2027-01-02")).contains("2027-01-31").doesNotContain("年终考核");
     }
+
+    @Test
+    void aRedListingIsAnnouncedDecidedByAnotherAndGivesWayToABlackOne() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        var header = "listing_no,org_uscc,authority,list_code,step,on,officer,decision_no";
+        var row = "红〔2026〕1号," + E05 + "," + AUTHORITY + ",RED-GEN,";
+        var draft = row + "草拟,2026-05-06,甲,";
+        var announced = row + "公示,2026-05-07,甲,";
+        write("listing_steps.csv", header, draft, announced, row + "认定,2026-05-18,甲,红决〔2026〕1号");
+        assertThat(tasks("2026-06-01")).contains("IRREGULAR_STEP", "两人经办");
+        write("listing_steps.csv", header, draft, announced, row + "认定,2026-05-08,乙,红决〔2026〕1号");
+        assertThat(tasks("2026-06-01")).contains("IRREGULAR_STEP", "公示期已满");
+        write("listing_steps.csv", header, draft, announced, row + "认定,2026-09-18,乙,红决〔2026〕1号");
+        assertThat(tasks("2026-10-01")).contains("IRREGULAR_STEP", "三年内无不良信用记录");
+        write("listing_steps.csv", header, draft, announced, row + "认定,2026-05-19,乙,红决〔2026〕1号");
+        assertThat(tasks("2026-06-01")).doesNotContain("IRREGULAR_STEP");
+        var red = "," + E05 + ",RED-GEN,红决〔2026〕1号,";
+        var listings = Files.readString(folder.resolve("listings.csv"));
+        Files.writeString(
+                folder.resolve("listings.csv"),
+                listings + red.substring(1) + AUTHORITY + ",2026-05-19,,,,,,2026-05-19\n");
+        write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕4号," + AUTHORITY + ",REMOVED,2027-09-01,移出");
+        assertThat(cases("2026-06-01")).contains("红决〔2026〕1号,IN_FORCE,2026-05-19");
+        assertThat(cases("2026-08-20")).contains("红决〔2026〕1号,SUSPENDED,2026-08-20");
+        assertThat(cases("2027-09-01")).contains("红决〔2026〕1号,IN_FORCE");
+    }
+
+    @Test
+    void threeYearsWithoutABadRecordAreCountedToTheDay() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕4号," + AUTHORITY + ",REMOVED,2027-09-01,移出");
+        assertThat(clean(E05, "2026-08-19")).contains("CLEAN").doesNotContain("NOT_CLEAN");
+        assertThat(clean(E05, "2030-08-30")).contains("NOT_CLEAN", "舞应急失信〔2026〕4号");
+        assertThat(clean(E05, "2030-08-31")).doesNotContain("NOT_CLEAN");
+        assertThat(clean("410481190506060067", "2028-01-01")).contains("NOT_CLEAN");
+        write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕4号," + AUTHORITY + ",REVOKED,2027-09-01,撤销");
+        assertThat(clean(E05, "2028-01-01")).doesNotContain("NOT_CLEAN");
+        assertThat(clean("410481190506060067", "2028-01-01")).doesNotContain("NOT_CLEAN");
+    }
+
+    private String clean(String subject, String day) {
+        return asked(Exit.OK, "clean", subject, "--in", folder, "--as-of", day);
+    }
+
+    private String cases(String day) throws IOException {
+        var out = folder.resolve("out");
+        asked(Exit.OK, "tasks", "--in", folder, "--as-of", day, "--out", out);
+        return Files.readString(out.resolve("cases.csv"));
+    }
 }
