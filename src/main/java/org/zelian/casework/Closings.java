@@ -18,6 +18,7 @@ final class Closings {
             "WITHDRAW_PUBLICITY",
             Task.RELISTED,
             Task.OUTCOME,
+            Task.BASIS_REVOKED,
             Task.IRREGULAR);
 
     /** Departments that no document names: whoever has the task closes it. */

@@ -45,6 +45,7 @@ public record Docket(
         new Correspondence(matter).add(drafts);
         new Reports(matter).add(drafts);
         Relistings.add(matter, drafts);
+        new RevokedBases(matter).add(drafts);
         new Closings(matter).apply(drafts);
         MissingYears.add(rules.calendar(), matter.subject(), drafts);
         return drafts.docket();

@@ -36,6 +36,9 @@ public record Task(
     /** A decision that a review or suit changed or found unlawful. */
     static final String OUTCOME = "ACT_ON_OUTCOME";
 
+    /** A listing in force whose document was revoked. */
+    static final String BASIS_REVOKED = "BASIS_REVOKED";
+
     private static final String UNDATED = " · 缺工作日历, 期限无法计算 (no calendar of that year: the deadline is not known)";
 
     /** The same, closed on a day by a document or for a reason. */

@@ -214,4 +214,23 @@ class CasePromisesIT {
         asked(Exit.OK, "tasks", "--in", folder, "--as-of", day, "--out", out);
         return Files.readString(out.resolve("cases.csv"));
     }
+
+    @Test
+    void aListingWhoseDocumentIsRevokedIsATaskOfItsAuthority() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        write(
+                "penalties.csv",
+                "subject,trigger_code,decision_no,authority,decision_date",
+                E05 + ",ANY_PENALTY,舞应急罚〔2026〕9号," + AUTHORITY + ",2026-07-10");
+        var revoked = "舞应急罚〔2026〕9号," + AUTHORITY + ",REVOKED,2026-09-01,复议";
+        write("ends.csv", "decision_no,authority,kind,from,document", revoked);
+        assertThat(tasks("2026-08-31")).doesNotContain("BASIS_REVOKED");
+        assertThat(tasks("2026-09-01")).contains("BASIS_REVOKED", "舞应急罚〔2026〕9号 已于 2026-09-01 撤销");
+        write(
+                "ends.csv",
+                "decision_no,authority,kind,from,document",
+                revoked,
+                "舞应急失信〔2026〕4号," + AUTHORITY + ",REVOKED,2026-09-03,复议");
+        assertThat(tasks("2026-09-03")).doesNotContain("BASIS_REVOKED");
+    }
 }
