@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
             RegisterReport.class,
             OfficeHolderReport.class,
             MergeReport.class,
-            CodeReport.class
+            CodeReport.class,
+            TimelinessReport.class
         },
         footer = {
             "",

@@ -233,4 +233,22 @@ class CasePromisesIT {
                 "舞应急失信〔2026〕4号," + AUTHORITY + ",REVOKED,2026-09-03,复议");
         assertThat(tasks("2026-09-03")).doesNotContain("BASIS_REVOKED");
     }
+
+    @Test
+    void whatWasReportedInTimeIsCountedByAuthority() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        write(
+                "penalties.csv",
+                "subject,trigger_code,decision_no,authority,decision_date,published_on,attributes",
+                E05 + ",ANY_PENALTY,罚1号," + AUTHORITY + ",2026-09-28,,reportedOn=2026-10-13",
+                E05 + ",ANY_PENALTY,罚2号," + AUTHORITY + ",2026-09-28,2026-10-14,",
+                E05 + ",ANY_PENALTY,罚3号," + AUTHORITY + ",2026-09-28,,");
+        assertThat(timeliness("2026-10-13")).contains("\"ON_TIME\":1", "\"OPEN\":2", "\"rate\":\"100.00 %\"");
+        assertThat(timeliness("2026-10-14"))
+                .contains("\"ON_TIME\":1", "\"LATE\":1", "\"OVERDUE\":1", "\"rate\":\"33.33 %\"");
+    }
+
+    private String timeliness(String day) {
+        return asked(Exit.OK, "report", "timeliness", "--in", folder, "--as-of", day, "--json");
+    }
 }
