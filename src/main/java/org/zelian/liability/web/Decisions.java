@@ -1,5 +1,6 @@
 package org.zelian.liability.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class Decisions {
         return questions.graph().inTransaction(() -> {
             hold();
             mustNotConfirmOwn(sheet, actor);
-            var entered = enter(sheet, subject);
+            var entered = enter(signed(sheet, actor), subject);
             deeds.record(deed(actor, kind(sheet, "ENTERED"), sheet, subject));
             return entered;
         });
@@ -89,7 +90,7 @@ final class Decisions {
             hold();
             mustNotConfirmOwn(open.sheet(), actor);
             drafts.close(draft, "DECIDED", actor);
-            var entered = enter(open.sheet(), subject);
+            var entered = enter(signed(open.sheet(), actor), subject);
             deeds.record(deed(actor, kind(open.sheet(), "DECIDED"), open.sheet(), subject));
             return entered;
         });
@@ -114,6 +115,22 @@ final class Decisions {
 
     private static Deed deed(Actor actor, String kind, DecisionSheet sheet, Uscc subject) {
         return new Deed(actor, kind, sheet.document(), Map.of("kind", sheet.kind(), "subject", subject.value()));
+    }
+
+    /** A confirmation says who confirmed, and that is whoever does it. */
+    private static DecisionSheet signed(DecisionSheet sheet, Actor actor) {
+        if (!isConfirmation(sheet)) {
+            return sheet;
+        }
+        var row = new HashMap<>(sheet.row());
+        var named = row.put("officer", actor.name());
+        if (named != null && !named.isBlank() && !named.strip().equals(actor.name())) {
+            throw new Refusal(
+                    "CONFIRM_OFFICER_FORBIDDEN",
+                    "The row says that " + named.strip() + " confirms, and " + actor.name() + " enters it.",
+                    "Whoever confirms enters it; leave officer out, or write your own name.");
+        }
+        return new DecisionSheet(sheet.kind(), row, sheet.named());
     }
 
     // Who entered or proposed a decision does not also confirm whom it reaches.

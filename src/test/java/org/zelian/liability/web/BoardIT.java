@@ -94,7 +94,6 @@ class BoardIT extends ApiStore {
                                 "support_id", support,
                                 "decided_on", "2026-08-25",
                                 "outcome", "CONFIRMED",
-                                "officer", "审核员甲",
                                 "reason", "属实"))));
         assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(200);
         assertThat(orders("2026-09-01")).anyMatch(order -> order.contains("张一"));

@@ -76,6 +76,26 @@ class DecisionsIT extends ApiStore {
     }
 
     @Test
+    void nobodyConfirmsUnderTheNameOfAnother() {
+        decisions.decide(listing("津税〔2026〕43号"), Uscc.parse(E03), FIRST);
+        var row = new HashMap<>(Map.of(
+                "decision_no", "津税〔2026〕43号",
+                "authority", "北辰区税务局",
+                "rule_id", "TAX-01a",
+                "decided_on", "2026-11-01",
+                "outcome", "CONFIRMED",
+                "officer", "丁"));
+        var other = new DecisionSheet("confirmations", row, null);
+        assertThat(refused(() -> decisions.decide(other, Uscc.parse(E03), SECOND)))
+                .isEqualTo("CONFIRM_OFFICER_FORBIDDEN");
+        row.put("officer", "");
+        assertThat(decisions
+                        .decide(new DecisionSheet("confirmations", row, null), Uscc.parse(E03), SECOND)
+                        .facts())
+                .isPositive();
+    }
+
+    @Test
     void aDocumentThatListedOnceListsNoMore() throws Exception {
         decisions.decide(listing("津税〔2026〕41号"), Uscc.parse(E03), FIRST);
         var again = new HashMap<>(listing("津税〔2026〕42号").row());
