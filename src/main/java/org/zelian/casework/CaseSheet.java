@@ -87,8 +87,13 @@ public record CaseSheet(String kind, Map<String, String> row) {
     String authority() {
         return switch (kind) {
             case "feedback" -> cell("department");
-            case "rectifications", "interviews", "closings", "mitigations", "litigations", "listing_steps", "notice_steps" ->
-                cell("authority");
+            case "rectifications",
+                    "interviews",
+                    "closings",
+                    "mitigations",
+                    "litigations",
+                    "listing_steps",
+                    "notice_steps" -> cell("authority");
             default -> decides() ? cell("authority") : "";
         };
     }

@@ -114,7 +114,8 @@ final class Publicity {
                 .filter(e -> e.voided() == null && e.fact().ends().isEmpty())
                 .filter(e -> Decision.of(e.fact()).map(act.decision()::sameAs).orElse(false))
                 .filter(e -> e.fact().valid().contains(matter.day()))
-                .anyMatch(e -> REORGANISED.matcher(e.fact().value("reason").orElse("")).find());
+                .anyMatch(e ->
+                        REORGANISED.matcher(e.fact().value("reason").orElse("")).find());
     }
 
     private boolean marked(Act act) {

@@ -30,7 +30,8 @@ final class RedLists {
     void add(Docket.Drafts drafts) {
         matter.cases(CaseKind.RED_LISTING).forEach((number, steps) -> draft(number, steps, drafts));
         matter.file().acts().stream()
-                .filter(act -> act.kind() == TriggerKind.LISTING && act.evidence().voided() == null)
+                .filter(act ->
+                        act.kind() == TriggerKind.LISTING && act.evidence().voided() == null)
                 .filter(act -> red(act.trigger()))
                 .filter(act -> !act.decidedOn().isAfter(matter.day()))
                 .forEach(act -> listed(act, drafts));

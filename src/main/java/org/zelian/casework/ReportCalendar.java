@@ -19,13 +19,15 @@ final class ReportCalendar {
     private record Report(String name, String jurisdiction, MonthDay on, String text) {}
 
     private ReportCalendar(YamlPlace file) {
-        file.entries().forEach((name, places) -> places.entries().forEach((jurisdiction, place) -> {
-            var text = place.entry("what").text() + " (" + place.entry("article").text() + ")";
-            place.entry("days")
-                    .items()
-                    .forEach(day -> reports.add(
-                            new Report(name, jurisdiction, MonthDay.parse("--" + day.text()), text)));
-        }));
+        file.entries()
+                .forEach((name, places) -> places.entries().forEach((jurisdiction, place) -> {
+                    var text = place.entry("what").text() + " ("
+                            + place.entry("article").text() + ")";
+                    place.entry("days")
+                            .items()
+                            .forEach(day -> reports.add(
+                                    new Report(name, jurisdiction, MonthDay.parse("--" + day.text()), text)));
+                }));
     }
 
     static ReportCalendar shipped() {

@@ -14,7 +14,8 @@ import org.zelian.liability.Traced;
  * @param reported the day on which it was reported, else published; null if no document says so
  * @param due null if the calendar of that year is missing
  */
-public record Timeliness(Act act, @Nullable LocalDate reported, @Nullable LocalDate due, Standing standing) {
+public record Timeliness(
+        Act act, @Nullable LocalDate reported, @Nullable LocalDate due, Standing standing) {
     /** How one stands on a day. */
     public enum Standing {
         ON_TIME,
@@ -32,7 +33,8 @@ public record Timeliness(Act act, @Nullable LocalDate reported, @Nullable LocalD
         return traced.file().acts().stream()
                 .filter(act -> act.kind() == TriggerKind.PENALTY
                         || act.fact().value("adminAct").isPresent())
-                .filter(act -> act.evidence().voided() == null && !act.decidedOn().isAfter(day))
+                .filter(act ->
+                        act.evidence().voided() == null && !act.decidedOn().isAfter(day))
                 .map(act -> of(act, matter))
                 .toList();
     }

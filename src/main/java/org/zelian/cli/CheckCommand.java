@@ -68,8 +68,7 @@ final class CheckCommand extends Task {
         super(desk);
     }
 
-    private record Answer(
-            CounterCheck check, List<RiskSigns.Sign> marks, Map<Decision, List<String>> contested) {}
+    private record Answer(CounterCheck check, List<RiskSigns.Sign> marks, Map<Decision, List<String>> contested) {}
 
     @Override
     public Integer call() throws IOException {
@@ -149,9 +148,7 @@ final class CheckCommand extends Task {
         map.put("day", check.day().toString());
         map.put(
                 "restrictions",
-                check.found().stream()
-                        .map(each -> restriction(each, answer))
-                        .toList());
+                check.found().stream().map(each -> restriction(each, answer)).toList());
         map.put(
                 "marks",
                 answer.marks().stream()

@@ -72,8 +72,8 @@ final class CleanCommand extends Task {
             screen.say((record.clean() ? "无不良信用记录 · CLEAN" : "有不良信用记录 · NOT_CLEAN") + ", " + record.from() + " – "
                     + record.day());
             record.against()
-                    .forEach(act -> screen.say("  " + act.decidedOn() + " " + act.kind() + " " + act.trigger() + " "
-                            + act.decision()));
+                    .forEach(act -> screen.say(
+                            "  " + act.decidedOn() + " " + act.kind() + " " + act.trigger() + " " + act.decision()));
         }
         return Exit.OK;
     }

@@ -45,7 +45,14 @@ final class TimelinessReport extends Task {
                             .toList()));
         } else {
             screen.table(
-                    List.of("机关 authority", "按时 in time", "超期 late", "未报 overdue", "未到期 open", "缺日历 no calendar", "及时率 rate"),
+                    List.of(
+                            "机关 authority",
+                            "按时 in time",
+                            "超期 late",
+                            "未报 overdue",
+                            "未到期 open",
+                            "缺日历 no calendar",
+                            "及时率 rate"),
                     found.entrySet().stream()
                             .map(each -> cells(each.getKey(), each.getValue()))
                             .toList(),
@@ -55,7 +62,7 @@ final class TimelinessReport extends Task {
     }
 
     private Map<String, Map<Standing, Long>> count(Ground ground) throws IOException {
-        var rules = CaseRules.shipped(ground.book(), ground.settings().calendar());
+        var rules = CaseRules.shipped(ground.book(), ground.settings().choices().calendar());
         var day = ground.day(asked.asOf, desk.clock());
         var counts = new TreeMap<String, Map<Standing, Long>>();
         ground.each((group, done, of) -> group.forEach(traced -> Timeliness.of(traced, rules, day)

@@ -27,7 +27,8 @@ public record CleanRecord(LocalDate from, LocalDate day, List<Act> against) {
                 .filter(act -> !act.decidedOn().isBefore(from)
                         || (act.kind() == TriggerKind.LISTING
                                 && listings.span(act, file).overlaps(Period.of(from, day.plusDays(1)))))
-                .filter(act -> revokedOn(act, file).filter(end -> !end.isAfter(day)).isEmpty())
+                .filter(act ->
+                        revokedOn(act, file).filter(end -> !end.isAfter(day)).isEmpty())
                 .sorted(Comparator.comparing(Act::decidedOn)
                         .thenComparing(act -> act.decision().toString())
                         .thenComparing(act -> act.evidence().id()))
@@ -36,7 +37,8 @@ public record CleanRecord(LocalDate from, LocalDate day, List<Act> against) {
     }
 
     /** The same for a person: what reached him by office or naming counts too, if it was in effect within the years. */
-    public static CleanRecord of(OfPerson asked, PartyRef person, CaseFile own, Rulebook book, LocalDate day, int years) {
+    public static CleanRecord of(
+            OfPerson asked, PartyRef person, CaseFile own, Rulebook book, LocalDate day, int years) {
         var alone = of(own, book, day, years);
         var window = Period.of(alone.from(), day.plusDays(1));
         var against = new TreeMap<String, Act>();

@@ -30,7 +30,8 @@ public final class Contested {
                 .map(decision -> List.of(decision.number(), decision.authority()))
                 .toList();
         var marks = new HashMap<Decision, Set<String>>();
-        graph.read(
+        graph
+                .read(
                         "liability/contested",
                         Map.of("decisions", asked, "day", day, "tick", tick.number()),
                         row -> Map.entry(decision(row.texts("decision")), mark(row)))

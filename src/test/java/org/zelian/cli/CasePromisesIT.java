@@ -43,7 +43,10 @@ class CasePromisesIT {
                 "enterprises.csv",
                 "uscc,name,type,region,status,reg_date,dereg_date,state_owned,industry",
                 E05 + ",舞钢戊城投有限公司,COMPANY,410481,ACTIVE,2015-01-01,,true,");
-        write("persons.csv", "row_id,name,doc_type,doc_number,issuing_country", "p06,孙六,CITIZEN_ID,410481190506060067,");
+        write(
+                "persons.csv",
+                "row_id,name,doc_type,doc_number,issuing_country",
+                "p06,孙六,CITIZEN_ID,410481190506060067,");
         write(
                 "tenures.csv",
                 "org_uscc,person_doc,person_row,role,from,to,source",
@@ -51,8 +54,8 @@ class CasePromisesIT {
         write(
                 "listings.csv",
                 "org_uscc,list_code,decision_no,authority,decision_date,basis_doc_no,basis_doc_date,until,violation_from,violation_to,published_on",
-                E05 + ",SAF," + number + "," + AUTHORITY + "," + day + "," + basis + ",2026-07-10,,2026-05-01,2026-05-31,"
-                        + day);
+                E05 + ",SAF," + number + "," + AUTHORITY + "," + day + "," + basis
+                        + ",2026-07-10,,2026-05-01,2026-05-31," + day);
         write(
                 "named_persons.csv",
                 "decision_no,authority,person_doc,capacity",
@@ -61,7 +64,9 @@ class CasePromisesIT {
     }
 
     private String asked(int code, Object... words) {
-        assertThat(terminal.run(words)).as(terminal.said() + terminal.complained()).isEqualTo(code);
+        assertThat(terminal.run(words))
+                .as(terminal.said() + terminal.complained())
+                .isEqualTo(code);
         return terminal.said();
     }
 
@@ -73,11 +78,16 @@ class CasePromisesIT {
     void aDeadlineInAYearWithoutCalendarStaysOpenAndTheYearIsTold() throws IOException {
         listed("舞应急失信〔2026〕9号", "2026-12-21", "舞应急罚〔2026〕9号");
         assertThat(tasks("2026-12-22")).contains("NOTICE_SEND", "CALENDAR_MISSING", "导入 2027 年工作日历");
-        write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕9号," + AUTHORITY + ",REVOKED,2027-01-08,复议");
+        write(
+                "ends.csv",
+                "decision_no,authority,kind,from,document",
+                "舞应急失信〔2026〕9号," + AUTHORITY + ",REVOKED,2027-01-08,复议");
         assertThat(tasks("2027-01-08")).contains("WITHDRAW_PUBLICITY", "CALENDAR_MISSING");
         var out = folder.resolve("out");
         asked(Exit.OK, "trace", folder, "--as-of", "2026-12-22", "--out", out);
-        assertThat(Files.readString(out.resolve("notices.csv"))).contains("N01_SUPERIOR").contains(",,DRAFT");
+        assertThat(Files.readString(out.resolve("notices.csv")))
+                .contains("N01_SUPERIOR")
+                .contains(",,DRAFT");
     }
 
     @Test
@@ -90,14 +100,18 @@ class CasePromisesIT {
                         + ",2026-09-20,舞应急罚〔2026〕9号,2026-07-10,,2026-05-01,2026-05-31,2026-09-20\n");
         assertThat(tasks("2026-09-19")).doesNotContain("RELISTED");
         assertThat(tasks("2026-09-20")).contains("RELISTED", "不得重复列入");
-        write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕4号," + AUTHORITY + ",REVOKED,2026-09-01,程序违法");
+        write(
+                "ends.csv",
+                "decision_no,authority,kind,from,document",
+                "舞应急失信〔2026〕4号," + AUTHORITY + ",REVOKED,2026-09-01,程序违法");
         assertThat(tasks("2026-09-20")).doesNotContain("RELISTED");
     }
 
     @Test
     void aReviewOrSuitFlagsADecisionAndOnlyAStayOrARevocationTouchesIt() throws IOException {
         listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
-        var header = "case_no,decision_no,authority,kind,body,filed_on,stayed_from,stayed_to,decided_on,outcome,document";
+        var header =
+                "case_no,decision_no,authority,kind,body,filed_on,stayed_from,stayed_to,decided_on,outcome,document";
         var suit = "(2026)豫0481行初9号,舞应急失信〔2026〕4号," + AUTHORITY + ",行政诉讼,舞钢市人民法院,2026-09-01,2026-09-10,2026-09-20,";
         write("litigations.csv", header, suit + ",,");
         assertThat(check("2026-08-31")).contains("受限").doesNotContain("行政诉讼中");
@@ -141,8 +155,10 @@ class CasePromisesIT {
         write(
                 "penalties.csv",
                 "subject,trigger_code,decision_no,authority,decision_date,published_on,attributes",
-                "CN-ID:410481190506060067,ANY_PENALTY,罚〔1923〕1号," + AUTHORITY + ",1923-06-05,1923-06-05,recordClass=GENERAL",
-                "CN-ID:410481190506060067,ANY_PENALTY,罚〔1923〕2号," + AUTHORITY + ",1923-06-06,1923-06-06,recordClass=GENERAL");
+                "CN-ID:410481190506060067,ANY_PENALTY,罚〔1923〕1号," + AUTHORITY
+                        + ",1923-06-05,1923-06-05,recordClass=GENERAL",
+                "CN-ID:410481190506060067,ANY_PENALTY,罚〔1923〕2号," + AUTHORITY
+                        + ",1923-06-06,1923-06-06,recordClass=GENERAL");
         assertThat(publicity("1923-06-07"))
                 .contains("罚〔1923〕1号,,,NOT_PUBLISHED")
                 .contains("罚〔1923〕2号,1923-06-06,1924-06-06,PUBLISHED");
@@ -186,7 +202,10 @@ class CasePromisesIT {
         Files.writeString(
                 folder.resolve("listings.csv"),
                 listings + red.substring(1) + AUTHORITY + ",2026-05-19,,,,,,2026-05-19\n");
-        write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕4号," + AUTHORITY + ",REMOVED,2027-09-01,移出");
+        write(
+                "ends.csv",
+                "decision_no,authority,kind,from,document",
+                "舞应急失信〔2026〕4号," + AUTHORITY + ",REMOVED,2027-09-01,移出");
         assertThat(cases("2026-06-01")).contains("红决〔2026〕1号,IN_FORCE,2026-05-19");
         assertThat(cases("2026-08-20")).contains("红决〔2026〕1号,SUSPENDED,2026-08-20");
         assertThat(cases("2027-09-01")).contains("红决〔2026〕1号,IN_FORCE");
@@ -195,12 +214,18 @@ class CasePromisesIT {
     @Test
     void threeYearsWithoutABadRecordAreCountedToTheDay() throws IOException {
         listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
-        write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕4号," + AUTHORITY + ",REMOVED,2027-09-01,移出");
+        write(
+                "ends.csv",
+                "decision_no,authority,kind,from,document",
+                "舞应急失信〔2026〕4号," + AUTHORITY + ",REMOVED,2027-09-01,移出");
         assertThat(clean(E05, "2026-08-19")).contains("CLEAN").doesNotContain("NOT_CLEAN");
         assertThat(clean(E05, "2030-08-30")).contains("NOT_CLEAN", "舞应急失信〔2026〕4号");
         assertThat(clean(E05, "2030-08-31")).doesNotContain("NOT_CLEAN");
         assertThat(clean("410481190506060067", "2028-01-01")).contains("NOT_CLEAN");
-        write("ends.csv", "decision_no,authority,kind,from,document", "舞应急失信〔2026〕4号," + AUTHORITY + ",REVOKED,2027-09-01,撤销");
+        write(
+                "ends.csv",
+                "decision_no,authority,kind,from,document",
+                "舞应急失信〔2026〕4号," + AUTHORITY + ",REVOKED,2027-09-01,撤销");
         assertThat(clean(E05, "2028-01-01")).doesNotContain("NOT_CLEAN");
         assertThat(clean("410481190506060067", "2028-01-01")).doesNotContain("NOT_CLEAN");
     }

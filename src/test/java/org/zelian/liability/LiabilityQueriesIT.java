@@ -146,7 +146,13 @@ class LiabilityQueriesIT {
                 step("REPAIR", "修1", "APPLIED", "2026-09-01")));
         BiFunction<String, Long, List<String>> asked = (day, at) -> rows(
                 "contested",
-                Map.of("decisions", List.of(List.of("D1", ""), List.of("D1", "别局")), "day", LocalDate.parse(day), "tick", at),
+                Map.of(
+                        "decisions",
+                        List.of(List.of("D1", ""), List.of("D1", "别局")),
+                        "day",
+                        LocalDate.parse(day),
+                        "tick",
+                        at),
                 row -> row.texts("decision") + " " + row.text("caseKind") + " "
                         + row.texts("steps").stream().sorted().toList());
         assertThat(asked.apply("2026-08-31", now.number())).isEmpty();

@@ -34,18 +34,21 @@ class LiabilityStatesTests {
         var back = new TreeSet<String>();
         moves().forEach((move, why) -> {
             var ends = move.split(" --> ");
-            if (!ends[0].equals("[*]") && State.valueOf(ends[0]).over() && !State.valueOf(ends[1]).over()) {
+            if (!ends[0].equals("[*]")
+                    && State.valueOf(ends[0]).over()
+                    && !State.valueOf(ends[1]).over()) {
                 back.add(move);
             }
         });
-        assertThat(back).allMatch(move -> move.startsWith("LIFTED") || move.startsWith("ABSORBED"));
+        assertThat(back).isNotEmpty().noneMatch(move -> move.matches("(EXPIRED|REJECTED|REVOKED) --> .*"));
     }
 
     private static Map<String, Set<String>> moves() {
         var engine = new Engine(new Rulebook(ShippedCatalogue.load(), Policy.cautious()));
         var moves = new TreeMap<String, Set<String>>();
         for (int seed = 0; seed < CASES; seed++) {
-            for (var support : engine.trace(new RandomCase(new Random(seed)).file()).supports()) {
+            for (var support :
+                    engine.trace(new RandomCase(new Random(seed)).file()).supports()) {
                 var before = "[*]";
                 for (var segment : support.course().segments()) {
                     var now = segment.state().name();

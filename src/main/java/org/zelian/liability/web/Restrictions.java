@@ -46,7 +46,18 @@ final class Restrictions {
 
         private Restriction contested(List<String> marks) {
             return new Restriction(
-                    supportId, state, reason, measures, scopes, rule, law, article, decisionNo, authority, until, marks);
+                    supportId,
+                    state,
+                    reason,
+                    measures,
+                    scopes,
+                    rule,
+                    law,
+                    article,
+                    decisionNo,
+                    authority,
+                    until,
+                    marks);
         }
     }
 
@@ -58,7 +69,6 @@ final class Restrictions {
                 .map(row -> row.contested(marks.getOrDefault(row.decision(), List.of())))
                 .toList();
     }
-
 
     /** As {@link #of(PartyRef, LocalDate, String)}, as known at an instant: traced anew, for the ledger knows the present. */
     List<Restriction> of(PartyRef party, LocalDate day, @Nullable Instant knownAt, String measure) {
