@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zelian.cli.tables.OutFolder;
@@ -13,8 +14,10 @@ import org.zelian.cli.tables.People;
 import org.zelian.cli.tables.PlainRows;
 import org.zelian.cli.tables.Table;
 import org.zelian.liability.Engine;
+import org.zelian.liability.OfficeChoices;
 import org.zelian.liability.RuleEffect;
 import org.zelian.liability.Rulebook;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +25,10 @@ import picocli.CommandLine.Option;
 /** {@code zelian catalogue dry-run}: who would gain and who would lose what under other rules. */
 @Command(
         name = "dry-run",
-        header = {"假如改用这些规则: 谁增加、谁减少。什么也不写入。", "Under these rules instead: who gains, who loses. Nothing is stored."},
+        header = {
+            "假如改用这些规则或政策: 谁增加、谁减少。什么也不写入。",
+            "Under these rules or choices instead: who gains, who loses. Nothing is stored."
+        },
         description = {
             "",
             "同一事实, 现行目录与另一目录各算一次, 只列不同者。",
@@ -31,15 +37,36 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "示例 · Example:",
-            "  zelian catalogue dry-run --rules my-rules --in import/sample --as-of 2026-11-21 --out effect"
+            "  zelian catalogue dry-run --rules my-rules --in import/sample --as-of 2026-11-21 --out effect",
+            "  zelian catalogue dry-run --office new/office.yaml --in data --out effect"
         })
 final class DryRunCommand extends Task {
-    @Option(
-            names = "--rules",
-            required = true,
-            paramLabel = "FOLDER",
-            description = {"自己的规则文件夹 (zelian catalogue check)", "A folder of rules (zelian catalogue check)"})
-    private Path rules = Path.of("");
+    @ArgGroup(multiplicity = "1")
+    private Instead instead = new Instead();
+
+    /** What holds instead of what holds now. */
+    private static final class Instead {
+        @Option(
+                names = "--rules",
+                paramLabel = "FOLDER",
+                description = {"自己的规则文件夹 (zelian catalogue check)", "A folder of rules (zelian catalogue check)"})
+        private @Nullable Path rules;
+
+        @Option(
+                names = "--office",
+                paramLabel = "FILE",
+                description = {"另一份 office.yaml (政策、适用地区、规则)", "Another office.yaml: policy, places that govern, rules"
+                })
+        private @Nullable Path office;
+
+        Rulebook of(Rulebook now) {
+            if (rules != null) {
+                return new Rulebook(now.rules().with(Desk.existing(rules)), now.policy());
+            }
+            return OfficeChoices.in(Desk.existing(Objects.requireNonNull(office)))
+                    .rulebook();
+        }
+    }
 
     @Mixin
     private AskedOption asked = new AskedOption();
@@ -70,10 +97,8 @@ final class DryRunCommand extends Task {
 
     @Override
     public Integer call() throws IOException {
-        Desk.existing(rules);
         var table = desk.on(asked.in, asked.keyFile, asked.knownAt, ground -> {
-            var book = new Rulebook(
-                    ground.book().rules().with(rules), ground.book().policy());
+            var book = instead.of(ground.book());
             return compare(ground, book, ground.people(), ground.day(asked.asOf, desk.clock()));
         });
         if (out != null) {

@@ -35,24 +35,31 @@ public record OfficeChoices(Policy policy, Optional<Path> calendarFile, Optional
         return new OfficeChoices(Policy.cautious(), Optional.empty(), Optional.empty());
     }
 
+    /** What stands beside a store; no choices if nothing does. */
+    public static OfficeChoices beside(Path store) {
+        return in(store.resolve(FILE));
+    }
+
     /**
-     * What stands beside a store; no choices if nothing does.
+     * What stands in a file, as beside a store; what it names lies where it lies.
      *
      * @throws Refusal OFFICE_KEY, POLICY_KEY, POLICY_VALUE
      */
-    public static OfficeChoices beside(Path store) {
+    public static OfficeChoices in(Path file) {
         try {
-            var settings = YamlText.read(store.resolve(FILE));
+            var settings = YamlText.read(file);
             settings.keySet().stream()
                     .filter(key -> !KEYS.contains(key))
                     .findFirst()
                     .ifPresent(key -> {
                         throw new Refusal(
-                                "OFFICE_KEY", FILE + " has the key " + key + ".", "Known keys: " + new TreeSet<>(KEYS));
+                                "OFFICE_KEY",
+                                file.getFileName() + " has the key " + key + ".",
+                                "Known keys: " + new TreeSet<>(KEYS));
                     });
-            return of(store, settings);
+            return of(file.resolveSibling(""), settings);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(store.resolve(FILE) + " cannot be read", unreadable);
+            throw new UncheckedIOException(file + " cannot be read", unreadable);
         }
     }
 

@@ -77,6 +77,34 @@ class QuestionsIT {
     }
 
     @Test
+    void anotherChoiceOfTheOfficeIsTriedOutLikeOtherRules() throws IOException {
+        var office = folder.resolve("new-office.yaml");
+        Files.writeString(office, "policy: {roleTime.FOD-01: CURRENT}");
+        var out = folder.resolve("current");
+
+        assertThat(terminal.run(
+                        "catalogue",
+                        "dry-run",
+                        "--office",
+                        office,
+                        "--in",
+                        FOOD,
+                        "--as-of",
+                        "2026-11-21",
+                        "--out",
+                        out))
+                .as(terminal.complained())
+                .isEqualTo(Exit.OK);
+        assertThat(Files.readString(out.resolve("rule-effect.csv"))).contains("LOSES", "张一", "FOD-01");
+
+        Files.writeString(office, "jurisdictions: [CN]");
+        assertThat(terminal.run("catalogue", "dry-run", "--office", office, "--in", FOOD))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(terminal.complained()).contains("new-office.yaml has the key jurisdictions");
+        assertThat(terminal.run("catalogue", "dry-run", "--in", FOOD)).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void theGroupOfACompanyIsWhatItsControllerControlsToo() throws IOException {
         var group = Files.createDirectories(folder.resolve("group"));
         Files.writeString(group.resolve("enterprises.csv"), """
