@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,11 +18,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zelian.audit.Look;
+import org.zelian.audit.Looks;
 import org.zelian.casework.Called;
 import org.zelian.casework.CaseEntries;
 import org.zelian.casework.CaseLine;
 import org.zelian.casework.CaseRules;
 import org.zelian.casework.CaseSheet;
+import org.zelian.casework.Docket;
 import org.zelian.casework.Letter;
 import org.zelian.casework.MeasureOrder;
 import org.zelian.casework.Publication;
@@ -29,7 +36,7 @@ import org.zelian.liability.CaseFile;
 import org.zelian.sanction.Measure;
 import org.zelian.sanction.Wording;
 
-/** What follows for an organisation on a day, and steps of its cases entered by officers. */
+/** What follows for an organisation on a day, and steps of its cases entered by officers. Every look is written down. */
 @RestController
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnExpression("'${zelian.neo4j.uri:}${zelian.neo4j.folder:}' != ''")
@@ -38,11 +45,13 @@ class CaseResource {
 
     private final CaseEntries entries;
     private final CaseRules rules;
+    private final Looks looks;
     private final Clock clock;
 
-    CaseResource(CaseEntries entries, CaseRules rules, Clock clock) {
+    CaseResource(CaseEntries entries, CaseRules rules, Looks looks, Clock clock) {
         this.entries = entries;
         this.rules = rules;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -92,29 +101,72 @@ class CaseResource {
     /** How many facts were new, and what follows then. */
     record Entered(long facts, DocketView docket) {}
 
-    /** Orders, tasks, letters, cases and publicity; those of one department if it is given. */
+    /** Orders, tasks, letters, cases and publicity; orders and tasks of one department if it is given. */
     @GetMapping("/api/organisations/{uscc}/docket")
     DocketView docket(
             @PathVariable Uscc uscc,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable Instant knownAt,
-            @RequestParam(defaultValue = "") String department) {
-        var day = asOf == null ? clock.instant().atZone(LAW).toLocalDate() : asOf;
+            @RequestParam(defaultValue = "") String department,
+            Actor actor) {
+        var day = day(asOf);
         var answer = entries.about(uscc, day, knownAt);
-        var docket = answer.docket();
-        return new DocketView(
-                day,
+        var shown = of(department, answer.docket());
+        looks.record(new Look(
+                actor,
+                "DOCKET",
+                Map.of(
+                        "organisation",
+                        uscc.value(),
+                        "department",
+                        department,
+                        "seen",
+                        seen(shown),
+                        "day",
+                        day.toString(),
+                        "knownAt",
+                        knownAt == null ? "" : knownAt.toString())));
+        return view(day, shown, answer.file());
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? clock.instant().atZone(LAW).toLocalDate() : asOf;
+    }
+
+    private static Docket of(String department, Docket docket) {
+        return new Docket(
                 docket.orders().stream()
                         .filter(order -> order.department().contains(department))
-                        .map(order -> view(order, answer.file()))
                         .toList(),
                 docket.tasks().stream()
                         .filter(task -> task.department().contains(department))
-                        .map(task -> view(task, answer.file()))
                         .toList(),
-                docket.letters().stream()
-                        .map(letter -> view(letter, answer.file()))
-                        .toList(),
+                docket.letters(),
+                docket.cases(),
+                docket.publicity());
+    }
+
+    /** Everybody whose orders, tasks and letters are shown, as trails name parties. */
+    private static String seen(Docket docket) {
+        return Stream.of(
+                        docket.orders().stream().map(MeasureOrder::subject),
+                        docket.tasks().stream().map(Task::subject),
+                        docket.letters().stream().map(Letter::addressee),
+                        docket.letters().stream().map(Letter::subject))
+                .flatMap(all -> all)
+                .filter(Objects::nonNull)
+                .map(party -> Look.named(party, ""))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private DocketView view(LocalDate day, Docket docket, CaseFile file) {
+        return new DocketView(
+                day,
+                docket.orders().stream().map(order -> view(order, file)).toList(),
+                docket.tasks().stream().map(task -> view(task, file)).toList(),
+                docket.letters().stream().map(letter -> view(letter, file)).toList(),
                 docket.cases(),
                 docket.publicity());
     }
@@ -127,7 +179,9 @@ class CaseResource {
             @RequestBody CaseSheet sheet,
             Actor actor) {
         long facts = entries.enter(sheet, uscc, actor);
-        return new Entered(facts, docket(uscc, asOf, null, ""));
+        var day = day(asOf);
+        var answer = entries.about(uscc, day, null);
+        return new Entered(facts, view(day, answer.docket(), answer.file()));
     }
 
     private OrderView view(MeasureOrder order, CaseFile file) {
