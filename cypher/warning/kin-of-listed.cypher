@@ -24,11 +24,7 @@ CALL (x) {
   RETURN DISTINCT p
 }
 MATCH (s)-[:BECAUSE_OF]->(a:Act)-[:AGAINST]->(l:Organisation)
-WHERE (a.knownFrom <= $tick AND $tick < a.knownTo OR EXISTS {
-  MATCH (again:Fact)
-  USING INDEX again:Fact(fact)
-  WHERE again.fact STARTS WITH a.fact + '.' AND again.knownFrom <= $tick AND $tick < again.knownTo
-})
+WHERE a.knownFrom <= $tick AND $tick < a.knownTo
 MATCH (p)-[f:SERVES WHERE f.office IN $offices AND f.validFrom <= $day AND $day < f.validTo
                       AND f.knownFrom <= $tick AND $tick < f.knownTo]->(o:Organisation)
 WHERE o <> l

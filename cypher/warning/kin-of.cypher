@@ -25,11 +25,7 @@ CALL (p) {
 }
 MATCH (x)<-[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day AND $day < r.validTo]-(s:Support {kind: 'LISTING'})
 MATCH (s)-[:BECAUSE_OF]->(a:Act)-[:AGAINST]->(l:Organisation)
-WHERE o <> l AND (a.knownFrom <= $tick AND $tick < a.knownTo OR EXISTS {
-  MATCH (again:Fact)
-  USING INDEX again:Fact(fact)
-  WHERE again.fact STARTS WITH a.fact + '.' AND again.knownFrom <= $tick AND $tick < again.knownTo
-})
+WHERE o <> l AND a.knownFrom <= $tick AND $tick < a.knownTo
 WITH s, p, f, l, o, min(r.validFrom) AS from
 RETURN o.ref AS org, o.name AS orgName,
        COLLECT { MATCH (o)<-[:DESCRIBES]-(y:Profile WHERE y.knownFrom <= $tick AND $tick < y.knownTo)

@@ -17,11 +17,7 @@ MATCH (o)<-[h:BRANCH_OF WHERE h.validFrom <= $day AND $day < h.validTo
                           AND h.knownFrom <= $tick AND $tick < h.knownTo]-(b:Organisation)
 MATCH (b)<-[:AGAINST]-(a:Act)<-[:BECAUSE_OF]-(s:Support)
       -[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day AND $day < r.validTo]->(:Party)
-WHERE (a.knownFrom <= $tick AND $tick < a.knownTo OR EXISTS {
-  MATCH (again:Fact)
-  USING INDEX again:Fact(fact)
-  WHERE again.fact STARTS WITH a.fact + '.' AND again.knownFrom <= $tick AND $tick < again.knownTo
-})
+WHERE a.knownFrom <= $tick AND $tick < a.knownTo
 WITH o, b, s.trigger AS trigger, s.decisionNo AS decisionNo, min(r.validFrom) AS from
 RETURN o.ref AS org, o.name AS orgName, b.ref AS branch, b.name AS branchName, trigger, decisionNo, from
 ORDER BY org, branch, trigger, decisionNo

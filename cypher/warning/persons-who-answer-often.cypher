@@ -20,11 +20,7 @@ CYPHER 25
 MATCH (s:Support)-[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day AND $day < r.validTo]->(x:Person)
 WHERE EXISTS {
   MATCH (s)-[:BECAUSE_OF]->(a:Act)
-  WHERE (a.knownFrom <= $tick AND $tick < a.knownTo OR EXISTS {
-    MATCH (again:Fact)
-    USING INDEX again:Fact(fact)
-    WHERE again.fact STARTS WITH a.fact + '.' AND again.knownFrom <= $tick AND $tick < again.knownTo
-  })
+  WHERE a.knownFrom <= $tick AND $tick < a.knownTo
 }
 WITH DISTINCT s, x,
      COLLECT { MATCH (s)-[u:SUPPORTS]->(:Liability)-[:ON]->(c:Person)

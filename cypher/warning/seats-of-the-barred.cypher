@@ -26,11 +26,7 @@ MATCH (s:Support)-[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day
 WHERE any(scope IN s.scopes WHERE scope <> '')
   AND EXISTS {
     MATCH (s)-[:BECAUSE_OF]->(a:Act)
-    WHERE (a.knownFrom <= $tick AND $tick < a.knownTo OR EXISTS {
-      MATCH (again:Fact)
-      USING INDEX again:Fact(fact)
-      WHERE again.fact STARTS WITH a.fact + '.' AND again.knownFrom <= $tick AND $tick < again.knownTo
-    })
+    WHERE a.knownFrom <= $tick AND $tick < a.knownTo
   }
 CALL (x) {
   MATCH (x)(()-[m:SAME_AS WHERE m.knownFrom <= $tick AND $tick < m.knownTo]-())*(p:Person)

@@ -53,6 +53,7 @@ public final class Ledger {
      *
      * @param written what is new or says something new, by the act behind it
      * @param cleared which of those are stored and lose what they said before
+     * @param tied which say what they said, of an act that was given up and is believed again: the act now has another node
      * @param lookedAt by subject, the parties whose holders its trace read for the first time: a new stake in one of them,
      *     which no support cites yet, asks for a new trace
      * @param subjects against whom the acts behind all these are directed
@@ -60,13 +61,14 @@ public final class Ledger {
     public record Plan(
             List<Map<String, Object>> written,
             List<String> cleared,
+            List<Map<String, Object>> tied,
             List<String> withdrawn,
             List<Map<String, Object>> lookedAt,
             SortedSet<PartyRef> subjects,
             Difference difference) {
         /** Whether there is nothing to write at all. */
         public boolean isEmpty() {
-            return difference.none() && lookedAt.isEmpty();
+            return difference.none() && lookedAt.isEmpty() && tied.isEmpty();
         }
     }
 
@@ -82,6 +84,7 @@ public final class Ledger {
         var subjects = new TreeSet<PartyRef>();
         var rows = new LedgerRows();
         var cleared = new ArrayList<String>();
+        var tied = new ArrayList<Map<String, Object>>();
         var lookedAt = new ArrayList<Map<String, Object>>();
         int added = 0;
         int changed = 0;
@@ -97,6 +100,13 @@ public final class Ledger {
                 gone.remove(support.id());
                 if (before != null && before.saysStill(certificate)) {
                     unchanged++;
+                    if (!before.isTiedTo(support.act())) {
+                        tied.add(Map.of(
+                                "id",
+                                support.id(),
+                                "act",
+                                support.act().evidence().assertion()));
+                    }
                     continue;
                 }
                 if (before != null) {
@@ -111,7 +121,7 @@ public final class Ledger {
         }
         subjects.addAll(gone.values());
         var difference = new Difference(added, changed, gone.size(), unchanged);
-        return new Plan(rows.byAct(), cleared, List.copyOf(gone.keySet()), lookedAt, subjects, difference);
+        return new Plan(rows.byAct(), cleared, tied, List.copyOf(gone.keySet()), lookedAt, subjects, difference);
     }
 
     /**
@@ -128,6 +138,7 @@ public final class Ledger {
         return new Plan(
                 List.of(),
                 List.of(),
+                List.of(),
                 List.copyOf(gone.keySet()),
                 List.of(),
                 new TreeSet<>(gone.values()),
@@ -141,6 +152,9 @@ public final class Ledger {
         }
         if (!plan.cleared().isEmpty()) {
             graph.write("liability/clear-supports", Map.of("ids", plan.cleared()));
+        }
+        if (!plan.tied().isEmpty()) {
+            graph.write("liability/tie-supports", Map.of("rows", plan.tied()));
         }
         if (!plan.written().isEmpty() || !plan.lookedAt().isEmpty()) {
             graph.write(

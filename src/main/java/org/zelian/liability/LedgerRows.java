@@ -19,7 +19,7 @@ final class LedgerRows {
     /** One support; {@code before} is the hash of what it said until now, if it is stored. */
     void add(CaseFile file, Support support, Certificate certificate, @Nullable String before) {
         var act = support.act();
-        acts.computeIfAbsent(act.evidence().id(), id -> new OfAct(act.subject(), new ArrayList<>()))
+        acts.computeIfAbsent(act.evidence().assertion(), id -> new OfAct(act.subject(), new ArrayList<>()))
                 .supports()
                 .add(row(file, support, certificate, before));
     }

@@ -227,13 +227,12 @@ public final class Neighbourhoods {
     }
 
     private Evidence evidence(Recorded recorded, Map<String, Object> properties) {
-        var place = new Evidence.Place(recorded.batch(), recorded.line());
         var gone = recorded.knownTo();
         if (gone == null || recorded.isKnownAt(tick)) {
-            return new Evidence(recorded.contentId(), recorded.fact(), null, place);
+            return Evidence.of(recorded, null);
         }
         var document = String.valueOf(properties.getOrDefault("closedBy", ""));
-        return new Evidence(recorded.contentId(), recorded.fact(), new Evidence.Voided(day(gone), document), place);
+        return Evidence.of(recorded, new Evidence.Voided(day(gone), document));
     }
 
     private LocalDate day(Tick at) {

@@ -11,10 +11,14 @@ import org.zelian.kernel.PartyRef;
 
 /** What the ledger holds about the subjects of a trace, read with one question. */
 record Stored(Map<String, Said> supports, Map<PartyRef, Set<String>> lookedAt) {
-    /** The hash of what a support said last, and whether it is withdrawn. */
-    record Said(PartyRef subject, String id, String hash, boolean withdrawn) {
+    /** The hash of what a support said last, to which assertion of its act it is tied, and whether it is withdrawn. */
+    record Said(PartyRef subject, String id, String hash, String act, boolean withdrawn) {
         boolean saysStill(Certificate certificate) {
             return !withdrawn && hash.equals(certificate.hash());
+        }
+
+        boolean isTiedTo(Act other) {
+            return act.equals(other.evidence().assertion());
         }
     }
 
@@ -30,7 +34,7 @@ record Stored(Map<String, Said> supports, Map<PartyRef, Set<String>> lookedAt) {
         var subject = PartyRef.parse(row.text("subject"));
         row.maps("supports").forEach(support -> {
             var withdrawn = Boolean.TRUE.equals(support.get("withdrawn"));
-            var said = new Said(subject, text(support, "id"), text(support, "hash"), withdrawn);
+            var said = new Said(subject, text(support, "id"), text(support, "hash"), text(support, "act"), withdrawn);
             supports.put(said.id(), said);
         });
         lookedAt.put(subject, Set.copyOf(row.texts("lookedAt")));

@@ -20,7 +20,8 @@ record LedgerTwin(Graph graph, Rulebook book) {
         var ledger = new Ledger(graph, book);
         var tracer = new Tracer(new Engine(book), graph, tick());
         for (var traced : tracer.some(tracer.subjects())) {
-            assertThat(ledger.plan(List.of(traced)).difference().none())
+            var plan = ledger.plan(List.of(traced));
+            assertThat(plan.difference().none() && plan.tied().isEmpty())
                     .as(
                             "of %s nothing is left, its name ends with the seed",
                             traced.file().subject())

@@ -295,6 +295,7 @@ class RetraceIT {
         write(List.of(listing));
 
         assertThat(again().added()).isPositive();
+        assertThat(actsBehind(one)).isNotEmpty().allMatch((listing.id() + ".2")::equals);
         ledger().mustBeWhole();
         assertThat(again().none()).isTrue();
         assertThat(new BulkTrace(graph, book, ticks.last())
@@ -302,6 +303,39 @@ class RetraceIT {
                         .difference()
                         .none())
                 .isTrue();
+    }
+
+    /** Nobody traced in between: the ledger says what it said, of the act that is believed now; {@code "liability/tie-supports"}. */
+    @Test
+    void anActDeliveredAgainBeforeAnybodyTracedHoldsUpItsLiabilitiesByItsNewAssertion() {
+        var one = new PartyRef("USCC", "E1");
+        var listing = World.act(one, "D1", "LISTING", "LAB");
+        write(List.of(listing));
+        traceEverybody();
+        assertThat(actsBehind(one)).isNotEmpty().allMatch(listing.id()::equals);
+        var given = facts.find(List.of(listing.id()));
+        graph.inTransaction(() -> facts.close(ticks.next(), given, Closed.WITHDRAWN, "test"));
+        write(List.of(listing));
+
+        var difference = again();
+
+        assertThat(difference.none()).isTrue();
+        assertThat(difference.unchanged()).isPositive();
+        assertThat(actsBehind(one)).isNotEmpty().allMatch((listing.id() + ".2")::equals);
+        ledger().mustBeWhole();
+        var written = ticks.last();
+        assertThat(again().none()).isTrue();
+        assertThat(ticks.last()).as("a second run writes nothing").isEqualTo(written);
+    }
+
+    /** The assertions that the supports of a subject are tied to. */
+    private List<String> actsBehind(PartyRef subject) {
+        return graph
+                .read("liability/stored", Map.of("refs", List.of(Ledger.pair(subject))), row -> row.maps("supports"))
+                .stream()
+                .flatMap(List::stream)
+                .map(support -> String.valueOf(support.get("act")))
+                .toList();
     }
 
     private Ledger.Difference again() {
