@@ -6,7 +6,7 @@
 //          notBefore, notAfter: DATE         days of birth in between are believed
 //          day: DATE
 //          tick: INTEGER
-// returns  person: STRING, personName: STRING?, personMask: STRING?, birth: DATE, org: STRING, orgName: STRING?,
+// returns  person: STRING, personMask: STRING?, birth: DATE, org: STRING,
 //          office: STRING, from: DATE?
 // order    person, org, office, from
 // plan     NodeByLabelScan
@@ -20,8 +20,8 @@ USING SCAN f:PersonProfile
 MATCH (f)-[:DESCRIBES]->(p:Person)
 MATCH (p)-[s:SERVES WHERE s.office IN $offices AND s.validFrom <= $day AND $day < s.validTo
                       AND s.knownFrom <= $tick AND $tick < s.knownTo]->(o:Organisation)
-RETURN DISTINCT p.ref AS person, p.name AS personName,
+RETURN DISTINCT p.ref AS person,
        COLLECT { MATCH (p)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS personMask,
-       f.birth AS birth, o.ref AS org, o.name AS orgName, s.office AS office, s.validFrom AS from
+       f.birth AS birth, o.ref AS org, s.office AS office, s.validFrom AS from
 ORDER BY person, org, office, from

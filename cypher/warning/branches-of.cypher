@@ -5,7 +5,7 @@
 // params   ref: LIST<STRING>     scheme and value of one of its identifiers
 //          day: DATE
 //          tick: INTEGER
-// returns  org: STRING, orgName: STRING?, branch: STRING, branchName: STRING?
+// returns  branch: STRING
 // order    branch
 // plan     NodeUniqueIndexSeek(identifier_value)
 // limit    the branches of the organisation
@@ -14,5 +14,5 @@ CYPHER 25
 MATCH (:Identifier {scheme: $ref[0], value: $ref[1]})-[:IDENTIFIES]->(o:Organisation)
 MATCH (o)<-[h:BRANCH_OF WHERE h.validFrom <= $day AND $day < h.validTo
                           AND h.knownFrom <= $tick AND $tick < h.knownTo]-(b:Organisation)
-RETURN DISTINCT o.ref AS org, o.name AS orgName, b.ref AS branch, b.name AS branchName
+RETURN DISTINCT b.ref AS branch
 ORDER BY branch

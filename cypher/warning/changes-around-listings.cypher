@@ -10,11 +10,11 @@
 //          afterByCourt: INTEGER
 //          day: DATE
 //          tick: INTEGER
-// returns  org: STRING, orgName: STRING?, form: STRING?,
+// returns  org: STRING, form: STRING?,
 //          list: STRING, decisionNo: STRING?, listedOn: DATE,
 //          item: STRING                 LEGAL_REPRESENTATIVE, HOLDING or CONTROLLER
 //          detail: STRING?              the office, the units held, or as what somebody controls
-//          party: STRING, partyName: STRING?, partyMask: STRING?,
+//          party: STRING, partyMask: STRING?,
 //          from: DATE?, to: DATE?
 // order    org, list, listedOn, decisionNo, item, from, party, detail
 // plan     DirectedRelationshipIndexSeek(listed_list)
@@ -46,10 +46,10 @@ CALL (o, first, last) {
                         AND f.knownFrom <= $tick AND $tick < f.knownTo)-[:CONTROLLER]->(p:Party)
   RETURN 'CONTROLLER' AS item, f.as AS detail, p, f.validFrom AS from, f.validTo AS to
 }
-RETURN o.ref AS org, o.name AS orgName,
+RETURN o.ref AS org,
        COLLECT { MATCH (o)<-[:DESCRIBES]-(x:Profile WHERE x.knownFrom <= $tick AND $tick < x.knownTo)
                  RETURN x.type ORDER BY x.validFrom DESC, x.fact LIMIT 1 }[0] AS form,
-       list, a.decisionNo AS decisionNo, listedOn, item, detail, p.ref AS party, p.name AS partyName,
+       list, a.decisionNo AS decisionNo, listedOn, item, detail, p.ref AS party,
        COLLECT { MATCH (p)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS partyMask,
        from, to

@@ -6,10 +6,10 @@
 // params   offices: LIST<STRING>     offices that represent an organisation of some form
 //          day: DATE
 //          tick: INTEGER
-// returns  org: STRING, orgName: STRING?, form: STRING?,
+// returns  org: STRING, form: STRING?,
 //          office: STRING, seatFrom: DATE?,
-//          person: STRING, personName: STRING?, personMask: STRING?,
-//          listed: STRING, listedName: STRING?, trigger: STRING?, decisionNo: STRING?, rule: STRING,
+//          person: STRING, personMask: STRING?,
+//          listed: STRING, trigger: STRING?, decisionNo: STRING?, rule: STRING,
 //          from: DATE?
 // order    org, listed, decisionNo, person, rule
 // plan     NodeByLabelScan, VarLengthExpand(Pruning,BFS,All)
@@ -29,12 +29,12 @@ MATCH (p)-[f:SERVES WHERE f.office IN $offices AND f.validFrom <= $day AND $day 
                       AND f.knownFrom <= $tick AND $tick < f.knownTo]->(o:Organisation)
 WHERE o <> l
 WITH s, p, f, l, o, min(r.validFrom) AS from
-RETURN o.ref AS org, o.name AS orgName,
+RETURN o.ref AS org,
        COLLECT { MATCH (o)<-[:DESCRIBES]-(x:Profile WHERE x.knownFrom <= $tick AND $tick < x.knownTo)
                  RETURN x.type ORDER BY x.validFrom DESC, x.fact LIMIT 1 }[0] AS form,
        f.office AS office, f.validFrom AS seatFrom,
-       p.ref AS person, p.name AS personName,
+       p.ref AS person,
        COLLECT { MATCH (p)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS personMask,
-       l.ref AS listed, l.name AS listedName, s.trigger AS trigger, s.decisionNo AS decisionNo, s.rule AS rule, from
+       l.ref AS listed, s.trigger AS trigger, s.decisionNo AS decisionNo, s.rule AS rule, from
 ORDER BY org, listed, decisionNo, person, rule

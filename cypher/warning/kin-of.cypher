@@ -6,10 +6,10 @@
 //          offices: LIST<STRING>     offices that represent an organisation of some form
 //          day: DATE
 //          tick: INTEGER
-// returns  org: STRING, orgName: STRING?, form: STRING?,
+// returns  org: STRING, form: STRING?,
 //          office: STRING, seatFrom: DATE?,
-//          person: STRING, personName: STRING?, personMask: STRING?,
-//          listed: STRING, listedName: STRING?, trigger: STRING?, decisionNo: STRING?, rule: STRING,
+//          person: STRING, personMask: STRING?,
+//          listed: STRING, trigger: STRING?, decisionNo: STRING?, rule: STRING,
 //          from: DATE?
 // order    org, listed, decisionNo, person, rule
 // plan     NodeUniqueIndexSeek(identifier_value), VarLengthExpand(Pruning,BFS,All)
@@ -27,12 +27,12 @@ MATCH (x)<-[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day AND $d
 MATCH (s)-[:BECAUSE_OF]->(a:Act)-[:AGAINST]->(l:Organisation)
 WHERE o <> l AND a.knownFrom <= $tick AND $tick < a.knownTo
 WITH s, p, f, l, o, min(r.validFrom) AS from
-RETURN o.ref AS org, o.name AS orgName,
+RETURN o.ref AS org,
        COLLECT { MATCH (o)<-[:DESCRIBES]-(y:Profile WHERE y.knownFrom <= $tick AND $tick < y.knownTo)
                  RETURN y.type ORDER BY y.validFrom DESC, y.fact LIMIT 1 }[0] AS form,
        f.office AS office, f.validFrom AS seatFrom,
-       p.ref AS person, p.name AS personName,
+       p.ref AS person,
        COLLECT { MATCH (p)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS personMask,
-       l.ref AS listed, l.name AS listedName, s.trigger AS trigger, s.decisionNo AS decisionNo, s.rule AS rule, from
+       l.ref AS listed, s.trigger AS trigger, s.decisionNo AS decisionNo, s.rule AS rule, from
 ORDER BY org, listed, decisionNo, person, rule

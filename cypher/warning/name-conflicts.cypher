@@ -15,5 +15,5 @@ MATCH (f:PersonProfile WHERE f.state = 'NAME_CONFLICT' AND f.validFrom <= $day A
 USING SCAN f:PersonProfile
 MATCH (f)-[:DESCRIBES]->(p:Person)
 WITH DISTINCT p, f.documents AS documents, f.name AS name, min(f.validFrom) AS from
-RETURN p.ref AS person, coalesce(name, p.name) AS personName, documents, from
+RETURN p.ref AS person, name AS personName, documents, from
 ORDER BY person, documents

@@ -4,9 +4,9 @@
 //
 // params   day: DATE
 //          tick: INTEGER
-// returns  org: STRING, orgName: STRING?,
-//          holder: STRING, holderName: STRING?, holderMask: STRING?,
-//          owner: STRING, ownerName: STRING?, ownerMask: STRING?,
+// returns  org: STRING,
+//          holder: STRING, holderMask: STRING?,
+//          owner: STRING, ownerMask: STRING?,
 //          document: STRING?, from: DATE?
 // order    org, holder, owner, document
 // plan     NodeByLabelScan
@@ -18,10 +18,10 @@ MATCH (f:Arrangement WHERE f.arrangement = 'NOMINEE' AND f.validFrom <= $day AND
 USING SCAN f:Arrangement
 MATCH (f)-[:OVER]->(o:Organisation)
 MATCH (h:Party)-[:PARTY_TO {part: 'HOLDER'}]->(f)<-[:PARTY_TO {part: 'OWNER'}]-(w:Party)
-RETURN o.ref AS org, o.name AS orgName, h.ref AS holder, h.name AS holderName,
+RETURN o.ref AS org, h.ref AS holder,
        COLLECT { MATCH (h)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS holderMask,
-       w.ref AS owner, w.name AS ownerName,
+       w.ref AS owner,
        COLLECT { MATCH (w)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS ownerMask,
        f.document AS document, f.validFrom AS from

@@ -5,7 +5,7 @@
 //
 // params   day: DATE
 //          tick: INTEGER
-// returns  org: STRING, orgName: STRING?, branch: STRING, branchName: STRING?,
+// returns  org: STRING, branch: STRING,
 //          trigger: STRING?, decisionNo: STRING?, from: DATE?
 // order    org, branch, trigger, decisionNo
 // plan     DirectedRelationshipTypeScan
@@ -18,5 +18,5 @@ MATCH (b)<-[:AGAINST]-(a:Act)<-[:BECAUSE_OF]-(s:Support)
       -[r:REACHES WHERE r.state = 'EFFECTIVE' AND r.validFrom <= $day AND $day < r.validTo]->(:Party)
 WHERE a.knownFrom <= $tick AND $tick < a.knownTo
 WITH o, b, s.trigger AS trigger, s.decisionNo AS decisionNo, min(r.validFrom) AS from
-RETURN o.ref AS org, o.name AS orgName, b.ref AS branch, b.name AS branchName, trigger, decisionNo, from
+RETURN o.ref AS org, b.ref AS branch, trigger, decisionNo, from
 ORDER BY org, branch, trigger, decisionNo

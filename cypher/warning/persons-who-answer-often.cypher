@@ -8,9 +8,9 @@
 //          sectors: INTEGER         how many different ones at least
 //          day: DATE
 //          tick: INTEGER
-// returns  person: STRING, personName: STRING?, personMask: STRING?,
+// returns  person: STRING, personMask: STRING?,
 //          support: STRING, rule: STRING, trigger: STRING?, sector: STRING?, decisionNo: STRING?,
-//          org: STRING?, orgName: STRING?,
+//          org: STRING?,
 //          from: DATE?, to: DATE?
 // order    person, org, rule, support, from
 // plan     DirectedRelationshipTypeScan
@@ -35,9 +35,9 @@ WHERE enterprises >= $enterprises OR sectors >= $sectors
 UNWIND found AS each
 WITH p, each.support AS s, each.reached AS x, each.org AS o, each.sector AS sector
 MATCH (s)-[e:REACHES WHERE e.state = 'EFFECTIVE']->(x)
-RETURN p.ref AS person, p.name AS personName,
+RETURN p.ref AS person,
        COLLECT { MATCH (p)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS personMask,
        s.id AS support, s.rule AS rule, s.trigger AS trigger, sector, s.decisionNo AS decisionNo,
-       o.ref AS org, o.name AS orgName, e.validFrom AS from, e.validTo AS to
+       o.ref AS org, e.validFrom AS from, e.validTo AS to
 ORDER BY person, org, rule, support, from

@@ -7,7 +7,7 @@
 //          offices: LIST<STRING>     offices that represent an organisation of some form, a branch included
 //          day: DATE
 //          tick: INTEGER
-// returns  org: STRING, orgName: STRING?, form: STRING?,
+// returns  org: STRING, form: STRING?,
 //          list: STRING, decisionNo: STRING?, listedOn: DATE,
 //          violationFrom: DATE?, violationTo: DATE?      the last day, included
 //          stints: LIST<MAP>                             office, from, to (half-open)
@@ -25,7 +25,7 @@ CALL (o, a) {
 }
 WITH o, a, list, listedOn, until
 WHERE $day < until
-RETURN o.ref AS org, o.name AS orgName,
+RETURN o.ref AS org,
        COLLECT { MATCH (o)<-[:DESCRIBES]-(x:Profile WHERE x.knownFrom <= $tick AND $tick < x.knownTo)
                  RETURN x.type ORDER BY x.validFrom DESC, x.fact LIMIT 1 }[0] AS form,
        list, a.decisionNo AS decisionNo, listedOn,

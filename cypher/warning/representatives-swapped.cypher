@@ -6,8 +6,8 @@
 //          swaps: INTEGER            how many different days of leaving at least
 //          from, to: DATE            window, both included
 //          tick: INTEGER
-// returns  org: STRING, orgName: STRING?, form: STRING?, office: STRING,
-//          person: STRING, personName: STRING?, personMask: STRING?, left: DATE
+// returns  org: STRING, form: STRING?, office: STRING,
+//          person: STRING, personMask: STRING?, left: DATE
 // order    org, left, person, office
 // plan     NodeByLabelScan or DirectedRelationshipTypeScan
 // limit    the offices, once
@@ -19,10 +19,10 @@ WITH o, f.office AS office, collect(DISTINCT {who: p, left: f.validTo}) AS leavi
 WHERE swaps >= $swaps
 UNWIND leavings AS leaving
 WITH o, office, leaving.who AS p, leaving.left AS left
-RETURN o.ref AS org, o.name AS orgName,
+RETURN o.ref AS org,
        COLLECT { MATCH (o)<-[:DESCRIBES]-(x:Profile WHERE x.knownFrom <= $tick AND $tick < x.knownTo)
                  RETURN x.type ORDER BY x.validFrom DESC, x.fact LIMIT 1 }[0] AS form,
-       office, p.ref AS person, p.name AS personName,
+       office, p.ref AS person,
        COLLECT { MATCH (p)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS personMask,
        left

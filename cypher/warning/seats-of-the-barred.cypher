@@ -12,9 +12,9 @@
 //          barredThen: BOOLEAN              whether it was in force on the day on which the office began
 //          subjects: LIST<STRING>           organisations the document is about
 //          subjectIndustries: LIST<STRING>
-//          person: STRING, personName: STRING?, personMask: STRING?,
+//          person: STRING, personMask: STRING?,
 //          office: STRING, seatFrom: DATE?, seatTo: DATE?,
-//          org: STRING, orgName: STRING?, form: STRING?, status: STRING?, industry: STRING?,
+//          org: STRING, form: STRING?, status: STRING?, industry: STRING?,
 //          stateOwned: BOOLEAN
 //          licences: LIST<STRING>           kinds of the licences held on the day
 // order    org, person, office, seatFrom, support
@@ -51,11 +51,11 @@ RETURN s.id AS support, s.rule AS rule, s.version AS version, s.trigger AS trigg
        COLLECT { MATCH (s)-[:BECAUSE_OF]->(:Act)-[:AGAINST]->(:Organisation)<-[:DESCRIBES]-(y:Profile)
                  WHERE y.industry IS NOT NULL AND y.knownFrom <= $tick AND $tick < y.knownTo
                  RETURN DISTINCT y.industry ORDER BY y.industry } AS subjectIndustries,
-       p.ref AS person, p.name AS personName,
+       p.ref AS person,
        COLLECT { MATCH (p)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS personMask,
        f.office AS office, f.validFrom AS seatFrom, f.validTo AS seatTo,
-       o.ref AS org, o.name AS orgName, profile.type AS form, profile.status AS status, profile.industry AS industry,
+       o.ref AS org, profile.type AS form, profile.status AS status, profile.industry AS industry,
        coalesce(profile.stateOwned = 'true', false) AS stateOwned,
        COLLECT { MATCH (o)<-[:DESCRIBES]-(z:Licence WHERE z.validFrom <= $day AND $day < z.validTo
                                             AND z.knownFrom <= $tick AND $tick < z.knownTo)

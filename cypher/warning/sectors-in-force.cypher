@@ -7,7 +7,7 @@
 //          sectors: INTEGER        how many different ones at least
 //          day: DATE
 //          tick: INTEGER          as known
-// returns  org: STRING, orgName: STRING?, list: STRING, sector: STRING, decisionNo: STRING?,
+// returns  org: STRING, list: STRING, sector: STRING, decisionNo: STRING?,
 //          from: DATE?, to: DATE?
 // order    org, list, decisionNo, from, to
 // plan     DirectedRelationshipIndexSeek(listed_list)
@@ -20,6 +20,6 @@ USING INDEX l:LISTED(list, validFrom)
 WITH o, count(DISTINCT l.sector) AS found
 WHERE found >= $sectors
 MATCH (o)-[l:LISTED WHERE l.list IN $lists AND l.knownFrom <= $tick AND $tick < l.knownTo]->(a:Act)
-RETURN o.ref AS org, o.name AS orgName, l.list AS list, l.sector AS sector, a.decisionNo AS decisionNo,
+RETURN o.ref AS org, l.list AS list, l.sector AS sector, a.decisionNo AS decisionNo,
        l.validFrom AS from, l.validTo AS to
 ORDER BY org, list, decisionNo, from, to

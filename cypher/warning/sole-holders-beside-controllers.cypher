@@ -8,9 +8,9 @@
 //          offices: LIST<STRING>    offices that represent an organisation
 //          day: DATE
 //          tick: INTEGER
-// returns  org: STRING, orgName: STRING?,
-//          holder: STRING, holderName: STRING?, holderMask: STRING?, represents: BOOLEAN,
-//          controller: STRING, controllerName: STRING?, controllerMask: STRING?,
+// returns  org: STRING,
+//          holder: STRING, holderMask: STRING?, represents: BOOLEAN,
+//          controller: STRING, controllerMask: STRING?,
 //          level: STRING, document: STRING?, from: DATE?
 // order    org, holder, controller, document
 // plan     NodeByLabelScan
@@ -26,12 +26,12 @@ MATCH (o)<-[s:HOLDS WHERE s.validFrom <= $day AND $day < s.validTo
                       AND s.knownFrom <= $tick AND $tick < s.knownTo]-(h:Person)
 WHERE s.equity >= $share AND h <> c
   AND NOT EXISTS { (h)(()-[m:SAME_AS WHERE m.knownFrom <= $tick AND $tick < m.knownTo]-())*(c) }
-RETURN o.ref AS org, o.name AS orgName, h.ref AS holder, h.name AS holderName,
+RETURN o.ref AS org, h.ref AS holder,
        COLLECT { MATCH (h)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS holderMask,
        EXISTS { (h)-[v:SERVES WHERE v.office IN $offices AND v.validFrom <= $day AND $day < v.validTo
                              AND v.knownFrom <= $tick AND $tick < v.knownTo]->(o) } AS represents,
-       c.ref AS controller, c.name AS controllerName,
+       c.ref AS controller,
        COLLECT { MATCH (c)<-[:IDENTIFIES]-(i:Identifier) WHERE i.masked IS NOT NULL
                  RETURN i.masked ORDER BY i.scheme, i.value LIMIT 1 }[0] AS controllerMask,
        f.level AS level, f.document AS document, f.validFrom AS from

@@ -22,11 +22,11 @@ final class Signals {
     static List<Table> tables(
             Graph graph, Rulebook book, Collection<Rejection> rejections, People people, LocalDate day, Tick tick) {
         var overlaps = PlainRows.overlaps();
-        new Overlaps(book.rules().names().lists(), WarningLibrary.shipped())
+        new Overlaps(book, WarningLibrary.shipped())
                 .on(graph, day, tick)
                 .forEach(o -> overlaps.add(o.cells(people::ref).toArray(String[]::new)));
         var warnings = PlainRows.warnings();
-        var found = new Warnings(book.rules());
+        var found = new Warnings(book);
         found.on(graph, day, tick).forEach(w -> add(warnings, people, w));
         found.of(List.copyOf(rejections)).forEach(w -> add(warnings, people, w));
         return List.of(overlaps.table(), warnings.table());

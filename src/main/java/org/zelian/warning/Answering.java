@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,27 +39,18 @@ record Answering(Who who, List<Finding> findings) {
         }
     }
 
-    static List<Answering> read(Moment moment, WarningType type) {
-        var params = moment.known()
-                .and("sectorOf", moment.sectors())
-                .and("enterprises", type.threshold("enterprises"))
-                .and("sectors", type.threshold("sectors"));
+    /** Every person with all his findings. */
+    static List<Answering> each(List<Map.Entry<Who, Finding>> findings) {
         var found = new LinkedHashMap<Who, List<Finding>>();
-        moment.read(
-                "persons-who-answer-often",
-                params,
-                row -> found.computeIfAbsent(Who.person(row, "person"), any -> new ArrayList<>())
-                        .add(new Finding(
-                                row.text("support"),
-                                row.text("rule"),
-                                row.optionalText("trigger").orElse(""),
-                                row.optionalText("sector").filter(sector -> !sector.isEmpty()),
-                                row.optionalText("decisionNo").orElse(""),
-                                row.optionalText("org").map(org -> Who.organisation(row, "org")),
-                                Period.of(row.day("from"), row.day("to")))));
+        findings.forEach(each ->
+                found.computeIfAbsent(each.getKey(), any -> new ArrayList<>()).add(each.getValue()));
         return found.entrySet().stream()
                 .map(entry -> new Answering(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    static List<Answering> read(Moment moment, WarningType type) {
+        return moment.answers().often(type.threshold("enterprises"), type.threshold("sectors"));
     }
 
     SortedSet<String> enterprises(LocalDate day) {

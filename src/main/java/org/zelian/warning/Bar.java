@@ -55,7 +55,7 @@ record Bar(
                 subjects.stream().map(PartyRef::parse).collect(Collectors.toSet()), Set.copyOf(industries));
     }
 
-    private static Stream<ScopeItem> items(String scope) {
+    static Stream<ScopeItem> items(String scope) {
         return Arrays.stream(scope.split("[;,]"))
                 .map(String::strip)
                 .filter(item -> item.indexOf(':') > 0)

@@ -32,15 +32,14 @@ final class BarredInOffice implements Detector {
     @Override
     public List<Warning> find(Moment moment, WarningLibrary library) {
         var warnings = new ArrayList<Warning>();
-        seats(moment.read("seats-of-the-barred", moment.known(), row -> Map.entry(Seat.of(row), Bar.of(row))))
-                .forEach((seat, bars) -> {
-                    if (library.has("W03")) {
-                        conflict(library.get("W03"), moment, seat, bars).ifPresent(warnings::add);
-                    }
-                    if (library.has("W17")) {
-                        warnings.addAll(employed(library.get("W17"), moment, seat, bars));
-                    }
-                });
+        seats(moment.answers().barred()).forEach((seat, bars) -> {
+            if (library.has("W03")) {
+                conflict(library.get("W03"), moment, seat, bars).ifPresent(warnings::add);
+            }
+            if (library.has("W17")) {
+                warnings.addAll(employed(library.get("W17"), moment, seat, bars));
+            }
+        });
         return warnings;
     }
 

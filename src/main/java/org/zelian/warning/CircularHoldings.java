@@ -2,6 +2,7 @@ package org.zelian.warning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zelian.analytics.StrongComponents;
@@ -26,17 +28,16 @@ final class CircularHoldings implements Detector {
 
     private record Stake(int holder, int held, @Nullable LocalDate from) {}
 
-    private final Map<Who, Integer> numbers = new HashMap<>();
-    private final List<Who> organisations = new ArrayList<>();
+    private final Map<PartyRef, Integer> numbers = new HashMap<>();
+    private final List<PartyRef> organisations = new ArrayList<>();
     private final List<Stake> stakes = new ArrayList<>();
     private int[] component = new int[0];
 
     @Override
     public List<Warning> find(Moment moment, WarningLibrary library) {
         var finder = new CircularHoldings();
-        moment.graph().stream(
-                "warning/stakes-between-organisations", moment.known().map(), finder::add);
-        var members = finder.members(library.get("W08"));
+        moment.each("stakes-between-organisations", moment.known(), finder::add);
+        var members = finder.members(moment, library.get("W08"));
         return Stream.concat(
                         finder.circles(members, library.get("W08")),
                         library.has("W08-CLOSED")
@@ -47,24 +48,28 @@ final class CircularHoldings implements Detector {
 
     private void add(Row row) {
         stakes.add(new Stake(
-                number(Who.organisation(row, "holder")), number(Who.organisation(row, "held")), row.day("from")));
+                number(PartyRef.parse(row.text("holder"))), number(PartyRef.parse(row.text("held"))), row.day("from")));
     }
 
-    private int number(Who who) {
-        return numbers.computeIfAbsent(who, any -> {
-            organisations.add(who);
+    private int number(PartyRef organisation) {
+        return numbers.computeIfAbsent(organisation, any -> {
+            organisations.add(organisation);
             return organisations.size() - 1;
         });
     }
 
     /** The members of each circle, by the number of its component. */
-    private SortedMap<Integer, SortedSet<Who>> members(WarningType type) {
+    private SortedMap<Integer, SortedSet<Who>> members(Moment moment, WarningType type) {
         component = components(organisations.size(), stakes);
-        var members = new TreeMap<Integer, SortedSet<Who>>();
+        var refs = new TreeMap<Integer, SortedSet<PartyRef>>();
         for (int node = 0; node < component.length; node++) {
-            members.computeIfAbsent(component[node], any -> new TreeSet<>()).add(organisations.get(node));
+            refs.computeIfAbsent(component[node], any -> new TreeSet<>()).add(organisations.get(node));
         }
-        members.values().removeIf(circle -> circle.size() < Math.max(2, type.threshold("size")));
+        refs.values().removeIf(circle -> circle.size() < Math.max(2, type.threshold("size")));
+        moment.learn(refs.values().stream().flatMap(Collection::stream).toList());
+        var members = new TreeMap<Integer, SortedSet<Who>>();
+        refs.forEach((circle, all) -> members.put(
+                circle, all.stream().map(moment::organisation).collect(Collectors.toCollection(TreeSet::new))));
         return members;
     }
 
@@ -95,13 +100,12 @@ final class CircularHoldings implements Detector {
                 .map(ref -> List.of(ref.scheme(), ref.value()))
                 .toList();
         if (!refs.isEmpty()) {
-            moment.read("holders-of", moment.known().and("refs", refs), row -> row)
-                    .forEach(row -> {
-                        var circle = circleOf.get(PartyRef.parse(row.text("org")));
-                        if (circle != null && !circle.equals(circleOf.get(PartyRef.parse(row.text("holder"))))) {
-                            open.add(circle);
-                        }
-                    });
+            moment.rows("holders-of", moment.known().and("refs", refs)).forEach(row -> {
+                var circle = circleOf.get(PartyRef.parse(row.text("org")));
+                if (circle != null && !circle.equals(circleOf.get(PartyRef.parse(row.text("holder"))))) {
+                    open.add(circle);
+                }
+            });
         }
         var inside = inside(members);
         return members.entrySet().stream()

@@ -2,6 +2,7 @@ package org.zelian.warning;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zelian.kernel.Period;
 
@@ -9,6 +10,9 @@ import org.zelian.kernel.Period;
 final class Days {
     private static final Comparator<@Nullable LocalDate> EARLIEST_FIRST =
             Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder());
+
+    private static final Comparator<@Nullable LocalDate> LATEST_LAST =
+            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
 
     private Days() {}
 
@@ -25,6 +29,17 @@ final class Days {
     /** The earlier of two first days, of which null is the earliest. */
     static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         return EARLIEST_FIRST.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** From the first to the last day of some periods, whatever lies between. */
+    static Period whole(List<Period> periods) {
+        @Nullable LocalDate from = periods.getFirst().from();
+        @Nullable LocalDate to = periods.getFirst().to();
+        for (var each : periods) {
+            from = earlier(from, each.from());
+            to = LATEST_LAST.compare(to, each.to()) >= 0 ? to : each.to();
+        }
+        return Period.of(from, to);
     }
 
     /** The later of two first days, of which null is the earliest. */

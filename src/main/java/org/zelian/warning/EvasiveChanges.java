@@ -51,9 +51,9 @@ final class EvasiveChanges implements Detector {
                 .and("after", after)
                 .and("courts", courts)
                 .and("afterByCourt", afterByCourt);
-        moment.read("changes-around-listings", params, row -> row)
-                .forEach(row -> stint(row)
-                        .ifPresent(stint -> listings.computeIfAbsent(listing(row), any -> new ArrayList<>())
+        moment.rows("changes-around-listings", params, "org", "party")
+                .forEach(row -> stint(row, moment)
+                        .ifPresent(stint -> listings.computeIfAbsent(listing(row, moment), any -> new ArrayList<>())
                                 .add(stint)));
         var warnings = new ArrayList<Warning>();
         listings.forEach((listing, stints) -> {
@@ -69,21 +69,21 @@ final class EvasiveChanges implements Detector {
         return warnings;
     }
 
-    private static Listing listing(Row row) {
+    private static Listing listing(Row row, Moment moment) {
         return new Listing(
-                Who.organisation(row, "org"),
+                moment.organisation(row, "org"),
                 row.text("list"),
                 row.optionalText("decisionNo").orElse(""),
                 known(row.day("listedOn")));
     }
 
-    private static Optional<Stint> stint(Row row) {
+    private static Optional<Stint> stint(Row row, Moment moment) {
         var item = row.text("item");
         var detail = row.optionalText("detail").orElse("");
         if (item.equals("LEGAL_REPRESENTATIVE") && !Forms.leads(detail, Forms.form(row.optionalText("form")))) {
             return Optional.empty();
         }
-        var holder = new Holder(Who.person(row, "party"), item.equals("HOLDING") ? detail : "");
+        var holder = new Holder(moment.person(row, "party"), item.equals("HOLDING") ? detail : "");
         return Optional.of(new Stint(item, holder, Period.of(row.day("from"), row.day("to"))));
     }
 

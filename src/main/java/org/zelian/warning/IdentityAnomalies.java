@@ -21,27 +21,31 @@ final class IdentityAnomalies implements Detector {
     @Override
     public List<Warning> find(Moment moment, WarningLibrary library) {
         var type = library.get("W19");
-        var warnings = new ArrayList<>(moment.read("name-conflicts", moment.known(), row -> {
-            var documents = row.optionalText("documents").orElse("");
-            return warning(
-                    type,
-                    new Who(
-                            PartyRef.parse(row.text("person")),
-                            row.optionalText("personName").orElse(""),
-                            documents),
-                    row.day("from"),
-                    "NAME_CONFLICT",
-                    "同一证件号码对应多个姓名, 已隔离, 待核");
-        }));
-        warnings.addAll(moment.read("codes-with-several-names", moment.known(), row -> {
-            var names = row.texts("names");
-            return warning(
-                    type,
-                    new Who(PartyRef.parse(row.text("org")), names.getFirst(), ""),
-                    null,
-                    "CODE_SEVERAL_NAMES",
-                    row.text("source") + "中同一代码对应多个名称: " + String.join("、", names));
-        }));
+        var warnings = new ArrayList<>(moment.rows("name-conflicts", moment.known()).stream()
+                .map(row -> {
+                    var documents = row.optionalText("documents").orElse("");
+                    return warning(
+                            type,
+                            new Who(
+                                    PartyRef.parse(row.text("person")),
+                                    row.optionalText("personName").orElse(""),
+                                    documents),
+                            row.day("from"),
+                            "NAME_CONFLICT",
+                            "同一证件号码对应多个姓名, 已隔离, 待核");
+                })
+                .toList());
+        warnings.addAll(moment.rows("codes-with-several-names", moment.known()).stream()
+                .map(row -> {
+                    var names = row.texts("names");
+                    return warning(
+                            type,
+                            new Who(PartyRef.parse(row.text("org")), names.getFirst(), ""),
+                            null,
+                            "CODE_SEVERAL_NAMES",
+                            row.text("source") + "中同一代码对应多个名称: " + String.join("、", names));
+                })
+                .toList());
         if (type.threshold("ageClause") != 0) {
             warnings.addAll(ages(type, moment));
         }
@@ -55,16 +59,15 @@ final class IdentityAnomalies implements Detector {
                         "notBefore",
                         moment.day().minusYears(type.threshold("maxAge")).plusDays(1))
                 .and("notAfter", moment.day().minusYears(type.threshold("minAge")));
-        return moment.read(
-                "ages-out-of-range",
-                params,
-                row -> warning(
+        return moment.rows("ages-out-of-range", params, "person", "org").stream()
+                .map(row -> warning(
                         type,
-                        Who.person(row, "person"),
+                        moment.person(row, "person"),
                         row.day("from"),
                         "AGE",
                         "出生日期" + Days.text(row.day("birth")) + ", 任"
-                                + Who.organisation(row, "org").shown() + Forms.shown(row.text("office"))));
+                                + moment.organisation(row, "org").shown() + Forms.shown(row.text("office"))))
+                .toList();
     }
 
     /** Gives one warning for each code or document that intake refused; the line stands with the refused row. */

@@ -2,8 +2,8 @@ package org.zelian.warning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zelian.graph.Graph;
-import org.zelian.graph.Ticks;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 import org.zelian.liability.RiskSigns;
@@ -25,11 +25,9 @@ public final class Marks implements RiskSigns {
 
     @Override
     public List<Sign> about(PartyRef party, LocalDate day, Tick tick) {
-        var moment = new Moment(graph, day, tick, book.rules().names().lists());
-        var marks = tick.equals(new Ticks(graph).last())
-                ? RiskMarks.about(party, moment, library)
-                : new EarlierMarks(book, moment, library).about(party);
+        var marks = new RiskMarks().find(new Moment(graph, book, day, tick, Optional.of(party)), library);
         return marks.stream()
+                .sorted()
                 .map(warning -> new Sign(warning.id(), warning.text()))
                 .toList();
     }

@@ -23,8 +23,8 @@ final class MissingRepresentatives implements Detector {
         var type = library.get("W21");
         var params = moment.known().and("lists", moment.black()).and("offices", Forms.leading());
         var warnings = new ArrayList<Warning>();
-        moment.read("representatives-of-listed", params, row -> warning(type, moment, row))
-                .forEach(found -> found.ifPresent(warnings::add));
+        moment.rows("representatives-of-listed", params, "org")
+                .forEach(row -> warning(type, moment, row).ifPresent(warnings::add));
         return warnings;
     }
 
@@ -42,7 +42,7 @@ final class MissingRepresentatives implements Detector {
         facts.put(
                 "gap",
                 String.join("、", gaps.stream().map(gap -> Days.span(gap, "")).toList()));
-        return Optional.of(type.warn(Who.organisation(row, "org"), row.day("listedOn"), facts));
+        return Optional.of(type.warn(moment.organisation(row, "org"), row.day("listedOn"), facts));
     }
 
     private static Period violation(Row row) {

@@ -29,39 +29,39 @@ final class Nominees implements Detector {
     public List<Warning> find(Moment moment, WarningLibrary library) {
         var type = library.get("W10");
         var signs = new TreeMap<Who, List<Sign>>();
-        moment.read("nominees", moment.known(), row -> add(signs, row, arrangement(row)));
+        moment.rows("nominees", moment.known(), "org", "holder", "owner")
+                .forEach(row -> add(signs, moment.organisation(row, "org"), arrangement(row, moment)));
         var sole = moment.known()
                 .and("levels", BY_DECISION)
                 .and("share", type.threshold("soleShare"))
                 .and("offices", Forms.leading());
-        moment.read("sole-holders-beside-controllers", sole, row -> add(signs, row, soleHolder(row)));
-        swapped(moment, type)
-                .forEach((org, sign) ->
-                        signs.computeIfAbsent(org, any -> new ArrayList<>()).add(sign));
+        moment.rows("sole-holders-beside-controllers", sole, "org", "holder", "controller")
+                .forEach(row -> add(signs, moment.organisation(row, "org"), soleHolder(row, moment)));
+        swapped(moment, type).forEach((org, sign) -> add(signs, org, sign));
         return signs.entrySet().stream()
                 .map(entry -> warning(type, entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static boolean add(Map<Who, List<Sign>> signs, Row row, Sign sign) {
-        return signs.computeIfAbsent(Who.organisation(row, "org"), any -> new ArrayList<>())
-                .add(sign);
+    private static void add(Map<Who, List<Sign>> signs, Who org, Sign sign) {
+        signs.computeIfAbsent(org, any -> new ArrayList<>()).add(sign);
     }
 
-    private static Sign arrangement(Row row) {
+    private static Sign arrangement(Row row, Moment moment) {
         var document = row.optionalText("document").orElse("");
         return new Sign(
                 !document.isEmpty(),
-                Who.person(row, "holder").shown() + "代"
-                        + Who.person(row, "owner").shown() + "持有" + (document.isEmpty() ? "(无文书)" : ", 文书" + document),
+                moment.person(row, "holder").shown() + "代"
+                        + moment.person(row, "owner").shown() + "持有"
+                        + (document.isEmpty() ? "(无文书)" : ", 文书" + document),
                 row.day("from"));
     }
 
-    private static Sign soleHolder(Row row) {
+    private static Sign soleHolder(Row row, Moment moment) {
         return new Sign(
                 true,
-                "登记由" + Who.person(row, "holder").shown() + "全部持有" + (row.flag("represents") ? "并任法定代表人" : "")
-                        + ", 认定的控制人为" + Who.person(row, "controller").shown() + "(" + row.text("level")
+                "登记由" + moment.person(row, "holder").shown() + "全部持有" + (row.flag("represents") ? "并任法定代表人" : "")
+                        + ", 认定的控制人为" + moment.person(row, "controller").shown() + "(" + row.text("level")
                         + row.optionalText("document")
                                 .map(document -> ", " + document)
                                 .orElse("") + ")",
@@ -76,14 +76,14 @@ final class Nominees implements Detector {
                 .and("to", moment.day())
                 .and("tick", moment.tick().number());
         var leavings = new TreeMap<Who, TreeMap<LocalDate, Set<String>>>();
-        moment.read("representatives-swapped", params, row -> row).stream()
+        moment.rows("representatives-swapped", params, "org", "person").stream()
                 .filter(row -> Forms.leads(row.text("office"), Forms.form(row.optionalText("form"))))
                 .forEach(row -> {
                     var left = row.day("left");
                     if (left != null) {
-                        leavings.computeIfAbsent(Who.organisation(row, "org"), any -> new TreeMap<>())
+                        leavings.computeIfAbsent(moment.organisation(row, "org"), any -> new TreeMap<>())
                                 .computeIfAbsent(left, any -> new TreeSet<>())
-                                .add(Who.person(row, "person").shown());
+                                .add(moment.person(row, "person").shown());
                     }
                 });
         var signs = new TreeMap<Who, Sign>();

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.Period;
 import org.zelian.kernel.Tick;
-import org.zelian.sanction.Lists;
+import org.zelian.liability.Rulebook;
 import org.zelian.warning.Standing.Stretch;
 
 /**
@@ -18,17 +19,17 @@ import org.zelian.warning.Standing.Stretch;
  * several enterprises or in several sectors. Suspended listings and watch lists do not count.
  */
 public final class Overlaps {
-    private final Lists lists;
+    private final Rulebook book;
     private final WarningLibrary library;
 
-    public Overlaps(Lists lists, WarningLibrary library) {
-        this.lists = lists;
+    public Overlaps(Rulebook book, WarningLibrary library) {
+        this.book = book;
         this.library = library;
     }
 
     /** Gives the rows of a day, sorted. */
     public List<Overlap> on(Graph graph, LocalDate day, Tick tick) {
-        var moment = new Moment(graph, day, tick, lists);
+        var moment = new Moment(graph, book, day, tick, Optional.empty());
         var rows = new ArrayList<Overlap>();
         if (library.has("W04")) {
             enterprises(moment, library.get("W04")).forEach(found -> rows.add(found.overlap(day)));
@@ -70,10 +71,8 @@ public final class Overlaps {
     static List<Enterprise> enterprises(Moment moment, WarningType type) {
         var params = moment.known().and("lists", moment.black()).and("sectors", type.threshold("sectors"));
         var found = new LinkedHashMap<Who, List<Listed>>();
-        moment.read(
-                "sectors-in-force",
-                params,
-                row -> found.computeIfAbsent(Who.organisation(row, "org"), any -> new ArrayList<>())
+        moment.rows("sectors-in-force", params, "org")
+                .forEach(row -> found.computeIfAbsent(moment.organisation(row, "org"), any -> new ArrayList<>())
                         .add(new Listed(
                                 row.text("list"),
                                 row.text("sector"),

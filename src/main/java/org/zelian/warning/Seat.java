@@ -18,10 +18,10 @@ record Seat(
         String industry,
         boolean stateOwned,
         List<String> licences) {
-    static Seat of(Row row) {
+    static Seat of(Row row, Moment moment) {
         return new Seat(
-                Who.person(row, "person"),
-                Who.organisation(row, "org"),
+                moment.person(row, "person"),
+                moment.organisation(row, "org"),
                 row.text("office"),
                 Period.of(row.day("seatFrom"), row.day("seatTo")),
                 Forms.form(row.optionalText("form")),

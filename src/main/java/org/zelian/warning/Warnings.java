@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.zelian.graph.Graph;
 import org.zelian.intake.Rejection;
+import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
 import org.zelian.liability.Posts;
-import org.zelian.liability.catalogue.RuleCatalogue;
-import org.zelian.sanction.Lists;
+import org.zelian.liability.Rulebook;
 
 /**
  * The risk warnings of a day (M21): patterns that deserve an officer's look, from evasion before a listing to circles
@@ -20,24 +20,21 @@ import org.zelian.sanction.Lists;
  * <p>Reads the facts and what the ledger derived from them; never writes, and nothing it says restricts anybody.
  */
 public final class Warnings {
-    // Who answers is read from the ledger, which says what is known now.
-    private static final Set<String> BY_LEDGER = Set.of("W03", "W05", "W05-BRANCH", "W05-RISK", "W17");
-
     private final WarningLibrary library;
-    private final Lists lists;
+    private final Rulebook book;
     private final Map<String, Detector> detectors = new LinkedHashMap<>();
 
     /** Makes warnings with the library that comes with the program. */
-    public Warnings(RuleCatalogue catalogue) {
-        this(catalogue, WarningLibrary.shipped());
+    public Warnings(Rulebook book) {
+        this(book, WarningLibrary.shipped());
     }
 
-    public Warnings(RuleCatalogue catalogue, WarningLibrary library) {
-        var names = catalogue.names();
+    public Warnings(Rulebook book, WarningLibrary library) {
+        var names = book.rules().names();
         this.library = library;
-        this.lists = names.lists();
+        this.book = book;
         detectors.put("W01", new EvasiveChanges());
-        detectors.put("W03,W17", new BarredInOffice(Posts.shipped(names.sectors()), new Rules(catalogue)));
+        detectors.put("W03,W17", new BarredInOffice(Posts.shipped(names.sectors()), new Rules(book.rules())));
         detectors.put("W04", new SectorOverlap());
         detectors.put("W05", new ManySources());
         detectors.put("W05-RISK,W05-BRANCH", new RiskMarks());
@@ -47,17 +44,22 @@ public final class Warnings {
         detectors.put("W21", new MissingRepresentatives());
     }
 
-    /** Whether a warning rests on who answers by the ledger as it is now, whatever instant is asked for. */
-    public static boolean isByTheLedger(Warning warning) {
-        return BY_LEDGER.contains(warning.id());
+    /** Gives the warnings of a day as known at a tick, sorted. */
+    public List<Warning> on(Graph graph, LocalDate day, Tick tick) {
+        return on(new Moment(graph, book, day, tick, Optional.empty()));
     }
 
     /**
-     * Gives the warnings of a day as known at a tick, sorted. Facts count as known then; of who answers the ledger knows the
-     * present only, so that warnings about it may lack what was withdrawn since, and show what changed since as it is now.
+     * Gives the warnings about one organisation, by one of its identifiers; as known at an earlier tick nobody is traced
+     * but those who matter to it.
      */
-    public List<Warning> on(Graph graph, LocalDate day, Tick tick) {
-        var moment = new Moment(graph, day, tick, lists);
+    public List<Warning> about(PartyRef organisation, Graph graph, LocalDate day, Tick tick) {
+        return on(new Moment(graph, book, day, tick, Optional.of(organisation))).stream()
+                .filter(warning -> warning.subjectRef().equals(organisation))
+                .toList();
+    }
+
+    private List<Warning> on(Moment moment) {
         var warnings = new ArrayList<Warning>();
         detectors.forEach((ids, detector) -> {
             if (List.of(ids.split(",")).stream().anyMatch(library::has)) {

@@ -1,28 +1,11 @@
 package org.zelian.warning;
 
 import java.util.Comparator;
-import org.zelian.graph.Row;
 import org.zelian.kernel.PartyRef;
 
 /** A party as a sentence names it: an organisation with its code, a person with the mask of his document. */
 record Who(PartyRef ref, String name, String mask) implements Comparable<Who> {
     private static final Comparator<Who> ORDER = Comparator.comparing(Who::ref).thenComparing(Who::name);
-
-    /** Reads the columns {@code person}, {@code personName} and {@code personMask}, for any name in place of person. */
-    static Who person(Row row, String column) {
-        return new Who(
-                PartyRef.parse(row.text(column)),
-                row.optionalText(column + "Name").orElse(""),
-                row.optionalText(column + "Mask").orElse(""));
-    }
-
-    /** Reads the columns {@code org} and {@code orgName}, for any name in place of org. */
-    static Who organisation(Row row, String column) {
-        return new Who(
-                PartyRef.parse(row.text(column)),
-                row.optionalText(column + "Name").orElse(""),
-                "");
-    }
 
     /** The name, with a code that anybody may see; never a token. */
     String shown() {

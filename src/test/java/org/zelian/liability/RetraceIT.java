@@ -78,6 +78,7 @@ class RetraceIT {
         long replayed = 0;
         long changedSince = 0;
         int round = 0;
+        var warned = new TreeMap<String, Long>();
         var others = OtherRules.all(folder);
         for (long from = SEED; from < SEED + HISTORIES; from += SIDE_BY_SIDE) {
             Wipe.facts(graph);
@@ -110,12 +111,16 @@ class RetraceIT {
                 then.mustBeToldAgain(graph);
                 replayed += then.answers();
                 changedSince += then.book().equals(book) ? then.answersOtherwise(latest) : 0;
+                if (then.book().equals(book)) {
+                    then.warnedOtherwise(latest).forEach((id, count) -> warned.merge(id, count, Long::sum));
+                }
             }
         }
         System.out.printf(
                 "asked again as known at every step: %d answers of %d histories (seeds %d to %d) equal byte for byte, "
-                        + "%d of them otherwise than what is known now%n",
-                replayed, HISTORIES, SEED, SEED + HISTORIES - 1, changedSince);
+                        + "%d of them otherwise than what is known now; so were warnings and overlaps: %s%n",
+                replayed, HISTORIES, SEED, SEED + HISTORIES - 1, changedSince, warned);
+        assertThat(warned).as("warned of then and not now").isNotEmpty();
         assertThat(changedSince)
                 .as("what was known then differs from what is known now")
                 .isPositive();

@@ -2,25 +2,44 @@ package org.zelian.liability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.Tick;
+import org.zelian.warning.Overlaps;
+import org.zelian.warning.WarningLibrary;
+import org.zelian.warning.Warnings;
 
 /**
  * What everybody answers for as known at a tick, as text: each support with its certificate and the liabilities it holds
- * up, and whom no basis reaches; under the rules of that time.
+ * up, and whom no basis reaches; all warnings and overlaps of two days; under the rules of that time.
  */
-record Told(Tick tick, Rulebook book, SortedMap<String, List<String>> bySubject) {
+record Told(Tick tick, Rulebook book, SortedMap<String, List<String>> bySubject, List<String> warnings) {
+    private static final List<LocalDate> DAYS = List.of(LocalDate.parse("2026-09-15"), LocalDate.parse("2026-12-01"));
+
     static Told at(Graph graph, Rulebook book, Tick tick) {
         var all = new TreeMap<String, List<String>>();
         new Tracer(new Engine(book), graph, tick)
                 .all(group -> group.forEach(one ->
                         all.put(one.file().subject().toString(), Collections.unmodifiableList(lines(one, book)))));
-        return new Told(tick, book, all);
+        return new Told(tick, book, all, warned(graph, book, tick));
+    }
+
+    private static List<String> warned(Graph graph, Rulebook book, Tick tick) {
+        var lines = new ArrayList<String>();
+        for (var day : DAYS) {
+            new Warnings(book).on(graph, day, tick).forEach(warning -> lines.add(day + " " + warning));
+            new Overlaps(book, WarningLibrary.shipped())
+                    .on(graph, day, tick)
+                    .forEach(overlap -> lines.add(day + " " + overlap));
+        }
+        return lines;
     }
 
     private static List<String> lines(Traced traced, Rulebook book) {
@@ -59,6 +78,18 @@ record Told(Tick tick, Rulebook book, SortedMap<String, List<String>> bySubject)
         bySubject.forEach((subject, lines) -> assertThat(again.bySubject.get(subject))
                 .as("as known at tick %d, of %s, whose name ends with the seed", tick.number(), subject)
                 .isEqualTo(lines));
+        assertThat(again.warnings)
+                .as("warnings and overlaps as known at tick %d", tick.number())
+                .isEqualTo(warnings);
+    }
+
+    /** Of each warning, and of overlaps, how many were told that another does not tell. */
+    Map<String, Long> warnedOtherwise(Told other) {
+        var rest = new ArrayList<>(warnings);
+        rest.removeAll(other.warnings);
+        return rest.stream()
+                .map(line -> line.replaceAll("^\\S+ (?:Warning\\[id=([^,]+)|(Overlap)).*", "$1$2"))
+                .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
     }
 
     /** How many subjects are told something else by another. */

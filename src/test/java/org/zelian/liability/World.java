@@ -166,10 +166,30 @@ final class World {
                             "testW" + seed));
                 case 1 -> said.add(confirms("decisionNo", decision));
                 case 2 -> said.add(act(named(new PartyRef("USCC", "O0")), decision, "LISTING", "TAX"));
+                case 3 -> said.add(conviction("C" + decision));
+                case 4 ->
+                    said.add(fact(
+                            FactKind.PROFILE,
+                            List.of(named(new PartyRef("USCC", "O" + number))),
+                            Map.of("name", "某公司" + number, "type", "COMPANY", "region", "120113")));
                 default -> {}
             }
         }
         return said;
+    }
+
+    /** Bars somebody from leading a company. */
+    private Fact conviction(String decision) {
+        var person = somebody();
+        var values =
+                new TreeMap<>(act(person, decision, "JUDGMENT", "CONVICTION").values());
+        values.putAll(Map.of(
+                "offence", "MARKET_ORDER",
+                "convicted", "true",
+                "criminalPenalty", "true",
+                "sentence", "FIXED_TERM",
+                "sentenceServed", "2027-06-29"));
+        return fact(FactKind.ACT, List.of(person), values);
     }
 
     private Fact confirms(String what, String which) {

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zelian.graph.Batches;
-import org.zelian.graph.Closed;
 import org.zelian.graph.Facts;
 import org.zelian.graph.Graph;
 import org.zelian.graph.Stated;
@@ -84,42 +84,20 @@ class MarksIT {
         assertThat(marks(then)).as("as known then").isEqualTo(before);
     }
 
-    /** Traced anew, they are what the ledger says. */
+    /** Traced anew, they are what the ledger says; of one organisation as of all. */
     @Test
     void bothWaysOfAskingSayTheSame() {
         load(listing(BRANCH, "L2"));
         var now = trace();
-        var moment = new Moment(graph, DAY, now, book.rules().names().lists());
-        var library = WarningLibrary.shipped();
 
-        assertThat(new EarlierMarks(book, moment, library).about(LED))
-                .hasSize(2)
-                .containsExactlyInAnyOrderElementsOf(RiskMarks.about(LED, moment, library));
-        assertThat(new EarlierMarks(book, moment, library).about(LISTED)).isEmpty();
-        assertThat(RiskMarks.about(LISTED, moment, library)).isEmpty();
-        assertThat(new Warnings(book.rules()).on(graph, DAY, now))
-                .filteredOn(warning -> warning.id().startsWith("W05"))
-                .hasSize(2)
-                .allMatch(Warnings::isByTheLedger);
-    }
-
-    /** The second assertion has another node than the one that the ledger cites. */
-    @Test
-    void aDecisionTakenBackAndDeliveredAgainIsMarkedAgain() {
-        var facts = new Facts(graph);
-        var given = facts.find(List.of(listing(LISTED, "L1").id()));
-        graph.inTransaction(() -> facts.close(new Ticks(graph).next(), given, Closed.WITHDRAWN, "test"));
-        assertThat(marks(trace())).isEmpty();
-        load(listing(LISTED, "L1"), listing(BRANCH, "L2"));
-        var given2 = facts.find(List.of(listing(BRANCH, "L2").id()));
-        graph.inTransaction(() -> facts.close(new Ticks(graph).next(), given2, Closed.WITHDRAWN, "test"));
-        load(listing(BRANCH, "L2"));
-        var now = trace();
-
-        assertThat(marks(now)).extracting(Sign::id).containsExactlyInAnyOrder("W05-RISK", "W05-BRANCH");
-        assertThat(new Warnings(book.rules()).on(graph, DAY, now))
-                .extracting(Warning::id)
-                .contains("W05-RISK", "W05-BRANCH");
+        for (var about : List.of(Optional.<PartyRef>empty(), Optional.of(LED), Optional.of(LISTED))) {
+            var moment = new Moment(graph, book, DAY, now, about);
+            var traced = ByTrace.of(moment, about);
+            var stored = new ByLedger(moment, about);
+            boolean led = !about.equals(Optional.of(LISTED));
+            assertThat(traced.kin()).as("%s", about).hasSize(led ? 1 : 0).isEqualTo(stored.kin());
+            assertThat(traced.branches()).as("%s", about).hasSize(led ? 1 : 0).isEqualTo(stored.branches());
+        }
     }
 
     private List<Sign> marks(Tick tick) {

@@ -9,13 +9,14 @@ import org.zelian.graph.Graph;
 import org.zelian.graph.WithGraph;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
+import org.zelian.liability.Policy;
+import org.zelian.liability.Rulebook;
 import org.zelian.liability.catalogue.ShippedCatalogue;
-import org.zelian.sanction.Lists;
 
 /** The rows of overlaps.csv on a small graph, day by day. */
 @WithGraph
 class OverlapsIT {
-    private static final Lists LISTS = ShippedCatalogue.vocabulary().lists();
+    private static final Rulebook BOOK = new Rulebook(ShippedCatalogue.load(), Policy.cautious());
 
     private final Graph graph;
 
@@ -24,7 +25,7 @@ class OverlapsIT {
     }
 
     private List<String> on(String day) {
-        return new Overlaps(LISTS, WarningLibrary.shipped())
+        return new Overlaps(BOOK, WarningLibrary.shipped())
                 .on(graph, LocalDate.parse(day), new Tick(5)).stream()
                         .map(row -> String.join("|", row.cells(PartyRef::value)))
                         .toList();

@@ -53,6 +53,7 @@ final class SmallWorld {
                     List.of("Identifier"),
                     Map.of("scheme", "CN-ID", "value", "token" + key, "masked", "120113********" + key));
             link("IDENTIFIES", "id" + key, key, Map.of("knownFrom", 1L));
+            described(key, "PersonProfile", Map.of("name", key + "某"));
         }
         return this;
     }

@@ -174,16 +174,71 @@ class WarningQueriesIT {
     }
 
     @Test
-    void leadersOf() {
-        listedWithRepresentative().store(graph);
-        Function<Row, String> cells =
-                row -> row.text("office") + " " + row.text("person") + " " + row.text("personMask");
-        var asked = known("2026-08-18").and("offices", LEADING).and("ref", List.of("USCC", "E1"));
+    void officersOf() {
+        listedWithRepresentative()
+                .person("P2")
+                .serves("P2", "E1", "SUPERVISOR", "2026-08-19", "")
+                .store(graph);
+        Function<Row, String> cells = row -> row.text("person");
+        var one = List.of("USCC", "E1");
 
-        assertThat(rows("leaders-of", asked, cells))
-                .containsExactly("LEGAL_REPRESENTATIVE CN-ID:tokenP1 120113********P1");
-        var left = known("2026-08-19").and("offices", LEADING).and("ref", List.of("USCC", "E1"));
-        assertThat(rows("leaders-of", left, cells)).isEmpty();
+        assertThat(rows("officers-of", known("2026-08-18").and("ref", one), cells))
+                .containsExactly("CN-ID:tokenP1");
+        assertThat(rows("officers-of", known("2026-08-19").and("ref", one), cells))
+                .containsExactly("CN-ID:tokenP2");
+        assertThat(rows("officers-of", on("2026-08-18").and("tick", 0L).and("ref", one), cells))
+                .isEmpty();
+    }
+
+    @Test
+    void seatsOf() {
+        world.organisation("E1", "COMPANY", "industry=F5122", "stateOwned=true")
+                .company("E2")
+                .person("P1", "P2")
+                .same("P1", "P2")
+                .serves("P2", "E1", "DIRECTOR", "2026-01-15", "")
+                .serves("P1", "E2", "DIRECTOR", "2026-02-15", "")
+                .licence("E1", "FOOD", "2020-01-01", "2026-06-01")
+                .store(graph);
+        var asked = List.of(List.of("CN-ID", "tokenP1"), List.of("USCC", "E1"));
+        Function<Row, String> cells = row -> row.text("asked") + " " + row.text("person") + " " + row.text("org") + " "
+                + row.day("seatFrom") + " " + row.text("form") + " " + row.flag("stateOwned") + " "
+                + row.texts("licences");
+
+        assertThat(rows("seats-of", known("2026-01-31").and("refs", asked), cells))
+                .as("by another record of the same human")
+                .containsExactly("CN-ID:tokenP1 CN-ID:tokenP2 USCC:E1 2026-01-15 COMPANY true [FOOD]");
+        assertThat(rows("seats-of", known("2026-06-01").and("refs", asked), cells))
+                .hasSize(2)
+                .allMatch(seat -> seat.endsWith("[]"));
+        assertThat(rows("seats-of", on("2026-01-31").and("tick", 0L).and("refs", asked), cells))
+                .isEmpty();
+    }
+
+    @Test
+    void parties() {
+        world.organisation("E1", "COMPANY", "industry=F5122").person("P1").store(graph);
+        var asked = List.of(List.of("USCC", "E1"), List.of("CN-ID", "tokenP1"), List.of("USCC", "E9"));
+        Function<Row, String> cells = row -> row.text("asked") + " " + row.flag("person") + row.flag("organisation")
+                + " " + row.optionalText("partyMask").orElse("-") + " " + row.texts("industries");
+
+        assertThat(rows("parties", Params.of("tick", 1L).and("refs", asked), cells))
+                .containsExactlyInAnyOrder(
+                        "USCC:E1 falsetrue - [F5122]", "CN-ID:tokenP1 truefalse 120113********P1 []");
+        assertThat(rows("parties", Params.of("tick", 0L).and("refs", asked), cells))
+                .contains("USCC:E1 falsetrue - []");
+    }
+
+    @Test
+    void parentsOf() {
+        world.company("E1").organisation("B1", "BRANCH").branch("B1", "E1").store(graph);
+        var asked = List.of(List.of("USCC", "B1"), List.of("USCC", "E1"));
+        Function<Row, String> cells = row -> row.text("asked") + " " + row.text("branch") + " " + row.text("org");
+
+        assertThat(rows("parents-of", known("2026-03-20").and("refs", asked), cells))
+                .containsExactly("USCC:B1 USCC:B1 USCC:E1");
+        assertThat(rows("parents-of", on("2026-03-20").and("tick", 0L).and("refs", asked), cells))
+                .isEmpty();
     }
 
     @Test
@@ -315,9 +370,9 @@ class WarningQueriesIT {
                 .nominee("P5", "P6", "E2", "判1", "2025-03-20", "2026-03-20")
                 .store(graph);
         Function<Row, String> cells =
-                row -> row.text("holderName") + " " + row.text("ownerName") + " " + row.text("document");
+                row -> row.text("holder") + " " + row.text("ownerMask") + " " + row.text("document");
 
-        assertThat(rows("nominees", known("2026-03-19"), cells)).containsExactly("P5某 P6某 判1");
+        assertThat(rows("nominees", known("2026-03-19"), cells)).containsExactly("CN-ID:tokenP5 120113********P6 判1");
         assertThat(rows("nominees", known("2026-03-20"), cells)).isEmpty();
     }
 
@@ -356,10 +411,10 @@ class WarningQueriesIT {
                 .and("from", LocalDate.parse("2026-01-10"))
                 .and("to", LocalDate.parse("2026-05-10"))
                 .and("tick", 1L);
-        Function<Row, String> cells = row -> row.day("left") + " " + row.text("personName");
+        Function<Row, String> cells = row -> row.day("left") + " " + row.text("personMask");
 
         assertThat(rows("representatives-swapped", window.and("swaps", 2L), cells))
-                .containsExactly("2026-01-10 P1某", "2026-05-10 P2某");
+                .containsExactly("2026-01-10 120113********P1", "2026-05-10 120113********P2");
         assertThat(rows("representatives-swapped", window.and("swaps", 3L), cells))
                 .isEmpty();
     }
@@ -405,7 +460,7 @@ class WarningQueriesIT {
                 .and("notBefore", LocalDate.parse("1950-05-02"))
                 .and("notAfter", LocalDate.parse("2008-01-01"));
 
-        assertThat(rows("ages-out-of-range", params, row -> row.text("personName") + " " + row.day("birth")))
-                .containsExactly("P1某 1950-05-01");
+        assertThat(rows("ages-out-of-range", params, row -> row.text("person") + " " + row.day("birth")))
+                .containsExactly("CN-ID:tokenP1 1950-05-01");
     }
 }

@@ -11,13 +11,14 @@ import org.zelian.graph.Graph;
 import org.zelian.graph.WithGraph;
 import org.zelian.intake.Rejection;
 import org.zelian.kernel.Tick;
-import org.zelian.liability.catalogue.RuleCatalogue;
+import org.zelian.liability.Policy;
+import org.zelian.liability.Rulebook;
 import org.zelian.liability.catalogue.ShippedCatalogue;
 
 /** Every warning on a small graph: a hit, a near miss, the boundary day. */
 @WithGraph
 class WarningsIT {
-    private static final RuleCatalogue CATALOGUE = ShippedCatalogue.load();
+    private static final Rulebook BOOK = new Rulebook(ShippedCatalogue.load(), Policy.cautious());
     private static final WarningLibrary LIBRARY = WarningLibrary.shipped();
     private static final String BOARD = "COMPANY:DIRECTOR;COMPANY:SUPERVISOR;COMPANY:SENIOR_MANAGER";
 
@@ -29,7 +30,7 @@ class WarningsIT {
     }
 
     private List<Warning> on(String day, String id, WarningLibrary library) {
-        return new Warnings(CATALOGUE, library)
+        return new Warnings(BOOK, library)
                 .on(graph, LocalDate.parse(day), new Tick(5)).stream()
                         .filter(warning -> warning.id().equals(id))
                         .toList();
@@ -593,7 +594,7 @@ class WarningsIT {
                     new Rejection("persons.csv", 7, "doc_number", "ID_BAD_DATE", "x", "y", "z"),
                     new Rejection("tenures.csv", 8, "role", "ROLE", "x", "y", "z"));
 
-            assertThat(new Warnings(CATALOGUE).of(refused)).singleElement().satisfies(warning -> {
+            assertThat(new Warnings(BOOK).of(refused)).singleElement().satisfies(warning -> {
                 assertThat(warning.subjectRef()).hasToString("SRC:persons.csv:doc_number");
                 assertThat(warning.facts()).contains("code=ID_BAD_DATE");
             });
@@ -660,7 +661,7 @@ class WarningsIT {
                     .holds("E2", "E1", 60, "2020-01-01", "")
                     .store(graph);
 
-            assertThat(new Warnings(CATALOGUE).on(graph, LocalDate.parse("2026-01-01"), new Tick(0)))
+            assertThat(new Warnings(BOOK).on(graph, LocalDate.parse("2026-01-01"), new Tick(0)))
                     .isEmpty();
             assertThat(on("2026-01-01", "W08")).hasSize(1);
         }

@@ -3,7 +3,6 @@ package org.zelian.liability.web;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.zelian.audit.Look;
 import org.zelian.graph.Graph;
@@ -11,10 +10,11 @@ import org.zelian.graph.Identity;
 import org.zelian.graph.Parties;
 import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Tick;
+import org.zelian.liability.Names;
 
 /** What parties are called on a day and how their numbers look masked: everything of them that everybody may see. */
 final class Faces {
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<PartyRef, String> names = new HashMap<>();
     private final Map<PartyRef, String> masks = new HashMap<>();
 
     private Faces() {}
@@ -26,20 +26,7 @@ final class Faces {
         if (asked.isEmpty()) {
             return faces;
         }
-        graph.read(
-                        "liability/names",
-                        Map.of(
-                                "refs",
-                                asked.stream()
-                                        .map(r -> List.of(r.scheme(), r.value()))
-                                        .toList(),
-                                "day",
-                                day,
-                                "tick",
-                                tick.number()),
-                        row -> Map.entry(
-                                row.text("ref"), row.optionalText("name").orElse("")))
-                .forEach(e -> faces.names.put(e.getKey(), e.getValue()));
+        faces.names.putAll(Names.on(graph, asked, day, tick));
         for (Identity paper : new Parties(graph).papers(asked)) {
             if (paper.masked() != null) {
                 faces.masks.put(paper.ref(), paper.masked());
@@ -50,7 +37,7 @@ final class Faces {
 
     /** The name then; the identifier where none is known. */
     String name(PartyRef ref) {
-        var name = names.getOrDefault(ref.toString(), "");
+        var name = names.getOrDefault(ref, "");
         return name.isEmpty() ? shown(ref) : name;
     }
 
@@ -72,6 +59,6 @@ final class Faces {
 
     /** Whether anybody had told what a party is called. */
     boolean isNamed(PartyRef ref) {
-        return !names.getOrDefault(ref.toString(), "").isEmpty();
+        return !names.getOrDefault(ref, "").isEmpty();
     }
 }

@@ -28,15 +28,14 @@ import org.zelian.warning.Warnings;
 @ConditionalOnExpression("'${zelian.neo4j.uri:}${zelian.neo4j.folder:}' != ''")
 class WarningResource {
     private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
-    private static final Texts BY_THE_LEDGER_OF_NOW =
-            new Texts("谁承担责任按现在的台账, 不是当时所知", "who answers is told by the ledger as it is now");
 
     private final Graph graph;
     private final Clock clock;
     private final WarningLibrary library = WarningLibrary.shipped();
     private final Warnings warnings;
 
-    // All warnings of a day are found together; they stay the same until something new is known.
+    // All warnings of a day are found together; they stay the same until something new is known; as known earlier, each
+    // organisation is asked about alone.
     private volatile @Nullable Seen seen;
 
     private record Seen(Tick tick, LocalDate day, List<Warning> warnings) {}
@@ -44,26 +43,16 @@ class WarningResource {
     WarningResource(Graph graph, Rulebook book, Clock clock) {
         this.graph = graph;
         this.clock = clock;
-        this.warnings = new Warnings(book.rules(), library);
+        this.warnings = new Warnings(book, library);
     }
 
     record Kind(String code, String zh, String en) {}
 
     record Texts(String zh, String en) {}
 
-    /**
-     * One warning.
-     *
-     * @param caution set where it was asked as known at an earlier instant, and rests on the ledger as it is now
-     */
+    /** One warning. */
     record WarningView(
-            String id,
-            Kind kind,
-            String subject,
-            @Nullable LocalDate since,
-            Texts text,
-            List<String> facts,
-            @Nullable Texts caution) {}
+            String id, Kind kind, String subject, @Nullable LocalDate since, Texts text, List<String> facts) {}
 
     @GetMapping("/api/organisations/{uscc}/warnings")
     List<WarningView> about(
@@ -73,11 +62,13 @@ class WarningResource {
         var day = asOf == null ? clock.instant().atZone(LAW).toLocalDate() : asOf;
         var ticks = new Ticks(graph);
         var tick = knownAt == null ? ticks.last() : ticks.at(knownAt).orElse(new Tick(0));
-        boolean earlier = tick.compareTo(ticks.last()) < 0;
-        return all(tick, day).stream()
-                .filter(warning -> warning.subjectRef().equals(PartyRef.of(uscc)))
-                .map(warning -> view(warning, earlier))
-                .toList();
+        var organisation = PartyRef.of(uscc);
+        var found = tick.compareTo(ticks.last()) < 0
+                ? warnings.about(organisation, graph, day, tick)
+                : all(tick, day).stream()
+                        .filter(warning -> warning.subjectRef().equals(organisation))
+                        .toList();
+        return found.stream().map(this::view).toList();
     }
 
     private List<Warning> all(Tick tick, LocalDate day) {
@@ -89,7 +80,7 @@ class WarningResource {
         return before.warnings();
     }
 
-    private WarningView view(Warning warning, boolean earlier) {
+    private WarningView view(Warning warning) {
         var wording = library.get(warning.id()).wording();
         return new WarningView(
                 warning.id(),
@@ -97,7 +88,6 @@ class WarningResource {
                 warning.subjectName(),
                 warning.since(),
                 new Texts(warning.text(), warning.text()),
-                warning.facts(),
-                earlier && Warnings.isByTheLedger(warning) ? BY_THE_LEDGER_OF_NOW : null);
+                warning.facts());
     }
 }

@@ -127,15 +127,15 @@ class BoardIT extends ApiStore {
         assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(200);
         var letters = letters("2026-11-22");
         assertThat(letters)
-                .as("who checked 王三")
-                .hasSize(1)
+                .as("who checked 王三, and had read the orders of the organisation and of both persons")
+                .hasSize(3)
                 .first()
                 .asString()
                 .contains("演示 demo", DECISION, "2026-11-20");
         post("/api/check", Map.of("subject", E03, "purpose", "评优审核"));
         assertThat(letters("2026-11-22"))
                 .as("whoever looks now sees it is revoked")
-                .hasSize(1);
+                .hasSize(3);
         assertThat(letters("2026-11-19")).as("not revoked yet").isEmpty();
     }
 
