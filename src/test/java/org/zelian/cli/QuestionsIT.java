@@ -79,8 +79,9 @@ class QuestionsIT {
     @Test
     void anotherChoiceOfTheOfficeIsTriedOutLikeOtherRules() throws IOException {
         var office = folder.resolve("new-office.yaml");
-        Files.writeString(office, "policy: {roleTime.FOD-01: CURRENT}");
-        var out = folder.resolve("current");
+        rules("two-years", "term: P5Y", "term: P2Y");
+        Files.writeString(office, "catalogue: two-years");
+        var out = folder.resolve("chosen");
 
         assertThat(terminal.run(
                         "catalogue",
@@ -95,7 +96,7 @@ class QuestionsIT {
                         out))
                 .as(terminal.complained())
                 .isEqualTo(Exit.OK);
-        assertThat(Files.readString(out.resolve("rule-effect.csv"))).contains("LOSES", "张一", "FOD-01");
+        assertThat(Files.readString(out.resolve("rule-effect.csv"))).contains("CHANGES", "张一", "FOD-01", "2028-01-15");
 
         Files.writeString(office, "jurisdictions: [CN]");
         assertThat(terminal.run("catalogue", "dry-run", "--office", office, "--in", FOOD))
