@@ -89,6 +89,13 @@ const letters: Words = {
   MINUTES: ['约谈记录', 'Minutes of an interview'],
   DECISION: ['认定文书', 'Decision'],
   REPAIR_NOTICE: ['信用修复告知书', 'How to ask for repair'],
+  N01_SUPERIOR: ['通报函：上级主管单位', 'Notice to the superior unit'],
+  N01_AUDITOR: ['通报函：审计部门', 'Notice to the auditors'],
+  N02_EMPLOYER: ['通报函：所在单位', 'Notice to the employer'],
+  N02_DISCIPLINE: ['通报函：纪检监察机关', 'Notice to the discipline authority'],
+  N02_PERSONNEL: ['通报函：组织人事部门', 'Notice to the personnel department'],
+  N04_REFERRAL: ['移送函：任免机关、监察机关', 'Referral to the appointing and supervising authorities'],
+  N05_UNIT: ['通报函：本单位', 'Notice to the unit itself'],
 }
 
 const tasks: Words = {

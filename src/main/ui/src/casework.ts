@@ -65,6 +65,10 @@ export interface Letter {
   about: string
   dated: string
   due: string | null
+  /** DRAFT, APPROVED, SENT, SIGNED, ANSWERED or ARCHIVED. */
+  state: string
+  stateZh: string
+  sent: string | null
 }
 
 /** Where a case stands, and the first and last day of what comes next. */

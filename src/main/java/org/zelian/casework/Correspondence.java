@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zelian.casework.CaseCourse.Happening;
@@ -65,8 +64,23 @@ final class Correspondence {
     }
 
     private void notice(Notices.Notice notice, List<Step> steps, Docket.Drafts drafts) {
-        var act = notice.support().act();
-        var happenings = new ArrayList<>(List.of(Happening.ruled("DRAFTED", act.decidedOn())));
+        var draft = Letter.of(notice);
+        var course = course(draft, steps, drafts);
+        if (course.last().isEmpty()) {
+            return;
+        }
+        var letter = draft.on(course, matter.subject(), receipt(course));
+        if (letter.isSent() || notice.state() == State.DRAFT) {
+            drafts.letters.add(letter);
+            var nobody = notice.addressee() == null && notice.kind().startsWith("N01_")
+                    ? " (收函单位未登记, 查明后补录 superior_units.csv · not on record: find out which, and enter it)"
+                    : "";
+            chase(draft, "NOTICE", "审签并发出通报函", "催收通报函回执", nobody, course, drafts);
+        }
+    }
+
+    private CaseCourse course(Letter draft, List<Step> steps, Docket.Drafts drafts) {
+        var happenings = new ArrayList<>(List.of(Happening.ruled("DRAFTED", draft.dated())));
         steps.stream().map(Happening::of).forEach(happenings::add);
         var course = CaseCourse.of(
                 CaseKind.NOTICE.table(),
@@ -75,59 +89,51 @@ final class Correspondence {
                 (guard, happening) ->
                         guard != Move.Guard.TWO_OFFICERS || Workflows.byAnother(happening, steps, Set.of("DRAFTED")));
         course.irregular()
-                .forEach(wrong -> drafts.tasks.add(Irregularities.task(
-                        wrong, CaseKind.NOTICE, notice.id(), act.decision().authority(), matter.subject())));
-        var now = course.last();
-        if (now.isEmpty()) {
-            return;
-        }
+                .forEach(wrong -> drafts.tasks.add(
+                        Irregularities.task(wrong, CaseKind.NOTICE, draft.id(), draft.sender(), matter.subject())));
         if (!steps.isEmpty()) {
-            drafts.cases.add(new CaseLine(
-                    CaseKind.NOTICE.name(),
-                    notice.id(),
-                    act.decision().number(),
-                    now.get().state(),
-                    now.get().since(),
-                    null,
-                    notice.due(),
-                    STATES.getOrDefault(now.get().state(), "")));
+            course.last()
+                    .ifPresent(now -> drafts.cases.add(new CaseLine(
+                            CaseKind.NOTICE.name(),
+                            draft.id(),
+                            draft.about(),
+                            now.state(),
+                            now.since(),
+                            null,
+                            draft.due(),
+                            Letter.zh(now.state()))));
         }
+        return course;
+    }
+
+    /** Until when the receipt has to be there; null while it is not sent. */
+    private @Nullable LocalDate receipt(CaseCourse course) {
         var sent = since(course, "SENT");
-        if (sent != null || notice.state() == State.DRAFT) {
-            chase(notice, "NOTICE_SEND", "审签并发出通报函", act.decidedOn(), notice.due(), sent, drafts);
-        }
+        return sent == null ? null : matter.due("letter", sent);
+    }
+
+    /** What is still to be done about a letter: to send it, then to have its receipt. */
+    private void chase(
+            Letter draft, String of, String send, String remind, String note, CaseCourse course, Docket.Drafts drafts) {
+        var sent = since(course, "SENT");
+        var what = ": " + draft.about() + " → " + draft.office() + note;
+        chase(draft, of + "_SEND", send + what, draft.dated(), draft.due(), sent, drafts);
         if (sent != null) {
-            chase(
-                    notice,
-                    "NOTICE_RECEIPT",
-                    "催收通报函回执",
-                    sent,
-                    matter.due("letter", sent),
-                    since(course, "SIGNED"),
-                    drafts);
+            chase(draft, of + "_RECEIPT", remind + what, sent, receipt(course), since(course, "SIGNED"), drafts);
         }
     }
 
-    private static final Map<String, String> STATES =
-            Map.of("DRAFT", "拟稿", "APPROVED", "审签", "SENT", "发出", "SIGNED", "签收", "ANSWERED", "反馈", "ARCHIVED", "归档");
-
     private void chase(
-            Notices.Notice notice,
+            Letter draft,
             String kind,
-            String what,
+            String text,
             LocalDate opened,
             @Nullable LocalDate due,
             @Nullable LocalDate done,
             Docket.Drafts drafts) {
-        var decision = notice.support().act().decision();
         drafts.tasks.add(Task.on(
                 matter.day(),
-                new Task.Brief(
-                        kind,
-                        decision.authority(),
-                        matter.subject(),
-                        notice.id(),
-                        what + ": " + decision.number() + " → " + notice.office()),
+                new Task.Brief(kind, draft.sender(), matter.subject(), draft.id(), text),
                 opened,
                 due,
                 done));

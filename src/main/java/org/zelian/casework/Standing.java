@@ -60,9 +60,11 @@ final class Standing {
                         subject,
                         letter.addressee(),
                         letter.about(),
-                        letter.kind(),
-                        letter.dated(),
-                        (letter.office() + " " + due(letter.due())).strip())));
+                        letter.state(),
+                        letter.since(),
+                        (letter.kind() + " " + letter.office() + " " + due(letter.due()))
+                                .strip()
+                                .replaceAll(" +", " "))));
         docket.cases()
                 .forEach(line -> add(new Item(
                         "CASE",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,24 +52,50 @@ final class Outgoing {
 
         Table letters() {
             var letters = rows.tables().get(2);
-            return letters.plus(
-                    Table.columns("state", "状态"), row -> List.of(got.contains(row.getFirst()) ? "来函" : "待发"));
+            return letters.with(
+                    "state", row -> told(letters.cell(row, "state"), got.contains(row.getFirst())));
+        }
+
+        /** A letter that is on its way lies here to be sent, or came; from the receipt on it is one and the same for both. */
+        private static String told(String state, boolean got) {
+            return switch (state) {
+                case "拟稿", "审签" -> got ? "来函" : "待发";
+                case "发出" -> got ? "来函" : state;
+                default -> state;
+            };
         }
     }
 
-    /** Takes in a docket. A letter lies with whoever sends it, and with the department it tells of an order. */
+    /**
+     * Takes in a docket. A letter lies with whoever sends it, and with the department that it goes to; of a notice to a state
+     * body nothing is told before it is sent.
+     */
     void add(Docket docket) {
         var executing = docket.orders().stream().map(MeasureOrder::department).collect(Collectors.toSet());
         docket.orders().forEach(order -> of(order.department()).add(order));
         for (var letter : docket.letters()) {
+            if (letter.isNotice() && !letter.isSent()) {
+                continue;
+            }
             var sender = letter.sender().isBlank() ? COMPETENT : letter.sender();
             of(sender).add(letter);
-            var office = letter.office();
-            if (letter.addressee() == null && executing.contains(office) && !office.equals(sender)) {
-                of(office).add(letter);
-                of(office).got().add(letter.id());
-            }
+            receiver(letter, executing).filter(to -> !to.equals(sender)).ifPresent(to -> {
+                of(to).add(letter);
+                of(to).got().add(letter.id());
+            });
         }
+    }
+
+    /** The department that a letter goes to: a unit by its code, which stays, else an office by its name. */
+    private static Optional<String> receiver(Letter letter, Set<String> executing) {
+        var unit = letter.addressee();
+        if (letter.isNotice()) {
+            // Nobody knows yet which unit the superior is: a task says so, and nobody else is to find the letter.
+            return unit == null
+                    ? Optional.of(letter.office()).filter(office -> !letter.kind().endsWith("_SUPERIOR"))
+                    : Optional.of(unit.scheme().equals("USCC") ? unit.value() : unit.toString());
+        }
+        return Optional.of(letter.office()).filter(office -> unit == null && executing.contains(office));
     }
 
     private Work of(String department) {

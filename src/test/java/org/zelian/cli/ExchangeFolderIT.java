@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ class ExchangeFolderIT {
     private static final String HEADER =
             "order_id,decision_no,authority,measure,subject,department,step,on,result,basis\n";
     private static final String ROW = ",舞应急失信〔2026〕4号,舞钢市应急管理局,A02,91410481MA9000054X,住建,%s,%s,,\n";
+    private static final String AUDITOR = "11410481MA9000142L";
+    private static final String NOTICE_HEADER = "notice_id,org_uscc,authority,step,on,officer,document,result\n";
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     @TempDir
@@ -56,6 +59,7 @@ class ExchangeFolderIT {
         store = work.resolve("data");
         terminal.store().get().close();
         run(Exit.OK, "load", CASE, "--store", store);
+        Files.createDirectories(store.resolve("databases"));
     }
 
     private void run(int expected, Object... words) {
@@ -111,6 +115,107 @@ class ExchangeFolderIT {
         assertThat(key(order("住建", "A02"))).isNotEqualTo(key(resting));
         assertThat(Files.getLastModifiedTime(court)).as("unchanged, untouched").isEqualTo(LONG_AGO);
         assertThat(sent("舞钢市应急管理局", "letters.csv").toString()).contains("REVIEW_OPTION", "异〔2026〕17号", "待发");
+    }
+
+    /** The store knows the auditors of the enterprise, and not its superior unit. */
+    private void theAuditorsAreKnown() throws IOException {
+        var units = Files.createDirectories(work.resolve("units"));
+        Files.writeString(
+                units.resolve("superior_units.csv"),
+                "org_uscc,unit_uscc,as,from,to\n91410481MA9000054X,%s,AUDITOR,2015-01-01,\n".formatted(AUDITOR));
+        run(Exit.OK, "load", units, "--store", store);
+    }
+
+    /** The id of a notice, by the task to send it. */
+    private String notice(String office) {
+        run(Exit.OK, "tasks", "--in", store, "--as-of", "2026-08-21", "--json");
+        return Pattern.compile("\"about\":\"([a-z2-7]{26})\"[^{}]*→ " + office)
+                .matcher(terminal.said())
+                .results()
+                .map(found -> found.group(1))
+                .reduce((a, b) -> {
+                    throw new AssertionError("Two tasks: " + a + " " + b);
+                })
+                .orElseThrow();
+    }
+
+    private static String step(String notice, String step, String day, String officer) {
+        return "%s,91410481MA9000054X,舞钢市应急管理局,%s,%s,%s,,%n".formatted(notice, step, day, officer);
+    }
+
+    /** Officers enter steps of a notice. */
+    private void entered(String... rows) throws IOException {
+        var folder = Files.createDirectories(work.resolve("steps"));
+        Files.writeString(folder.resolve("notice_steps.csv"), NOTICE_HEADER + String.join("", rows));
+        run(Exit.OK, "load", folder, "--store", store);
+    }
+
+    /** Whether anything that was written out says it. */
+    private boolean left(String said) throws IOException {
+        try (var files = Files.walk(exchange.resolve("outgoing"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file).contains(said)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String letter(String department, String id) throws IOException {
+        return sent(department, "letters.csv").stream()
+                .filter(line -> line.startsWith(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aNoticeLeavesToItsAddresseeWhenItIsSignedByAnotherOfficerAndSentAndNotBefore() throws IOException {
+        theAuditorsAreKnown();
+        var audit = notice("审计部门");
+        var alone = notice("纪检监察机关");
+        var superior = notice("上级主管单位");
+        assertThat(terminal.said()).as("a task, no crash").contains("收函单位未登记");
+        exchange(Exit.OK, "2026-08-21");
+        assertThat(left(audit) || left(AUDITOR)).as("drafted").isFalse();
+
+        var drafted = step(audit, "拟稿", "2026-08-22", "甲");
+        var signed = step(audit, "审签", "2026-08-23", "乙");
+        var byOne = step(alone, "拟稿", "2026-08-22", "甲")
+                + step(alone, "审签", "2026-08-23", "甲")
+                + step(alone, "发出", "2026-08-24", "甲");
+        var toNobody = step(superior, "拟稿", "2026-08-22", "甲")
+                + step(superior, "审签", "2026-08-23", "乙")
+                + step(superior, "发出", "2026-08-24", "甲");
+        entered(drafted, signed, byOne, toNobody);
+        exchange(Exit.OK, "2026-08-24");
+        assertThat(left(audit)).as("signed, not sent").isFalse();
+        assertThat(left(alone)).as("signed by whoever drafted it").isFalse();
+        assertThat(exchange.resolve("outgoing/上级主管单位"))
+                .as("which unit, nobody knows")
+                .doesNotExist();
+
+        entered(drafted, signed, byOne, toNobody, step(audit, "发出", "2026-08-25", "甲"));
+        exchange(Exit.OK, "2026-08-25");
+        var came = letter(AUDITOR, audit);
+        assertThat(came).contains("N01_AUDITOR", "舞应急失信〔2026〕4号", "来函", "2026-08-25", "91410481MA9000054X");
+        assertThat(letter("舞钢市应急管理局", audit)).contains("发出");
+        exchange(Exit.OK, "2026-08-25");
+        assertThat(terminal.said()).contains("写出文件 0 个");
+        assertThat(letter(AUDITOR, audit)).isEqualTo(came);
+
+        Files.writeString(
+                exchange.resolve("incoming/notice_steps-审计.csv"),
+                NOTICE_HEADER + step(audit, "签收", "2026-08-27", "丙"));
+        exchange(Exit.OK, "2026-08-28");
+        assertThat(letter(AUDITOR, audit)).contains("签收");
+        assertThat(key(letter(AUDITOR, audit))).isNotEqualTo(key(came));
+        assertThat(exchange.resolve("incoming/done/2026-11-21/notice_steps-审计.csv"))
+                .exists();
+        run(Exit.OK, "tasks", "--in", store, "--as-of", "2026-08-28", "--out", work.resolve("out"));
+        assertThat(Files.readAllLines(work.resolve("out/tasks.csv")))
+                .anyMatch(line ->
+                        line.contains("NOTICE_RECEIPT") && line.contains("," + audit + ",") && line.contains(",DONE,"));
     }
 
     @Test
@@ -172,7 +277,12 @@ class ExchangeFolderIT {
         var office = work.resolve("office");
         var killing = new Killing(work, new Random(20261122L));
         var key = store.resolve("identity.key");
+        theAuditorsAreKnown();
+        var audit = notice("审计部门");
+        var steps = NOTICE_HEADER + step(audit, "审签", "2026-08-23", "乙") + step(audit, "发出", "2026-08-25", "甲");
         killing.end("load", CASE, "--store", office, "--key-file", key);
+        killing.end("load", work.resolve("units"), "--store", office, "--key-file", key);
+        Files.writeString(Files.createDirectories(exchange.resolve("incoming")).resolve("notice_steps.csv"), steps);
         var file = reported("feedback.csv", ROW.formatted("EXECUTED", "2026-09-10"));
         var words = new Object[] {"exchange", exchange, "--store", office, "--key-file", key, "--as-of", "2026-09-12"};
         // The first tick after the start is that of the report: stored, and not put away.
@@ -185,8 +295,10 @@ class ExchangeFolderIT {
         exchange = Files.createDirectories(work.resolve("undisturbed"));
         run(Exit.OK, "exchange", exchange, "--store", store, "--as-of", "2026-09-10");
         reported("feedback.csv", ROW.formatted("EXECUTED", "2026-09-10"));
+        Files.writeString(exchange.resolve("incoming/notice_steps.csv"), steps);
         exchange(Exit.OK, "2026-09-12");
-        for (var department : List.of("住建", "人民法院", "舞钢市应急管理局")) {
+        assertThat(letter(AUDITOR, audit)).contains("来函");
+        for (var department : List.of("住建", "人民法院", "舞钢市应急管理局", AUDITOR)) {
             for (var name : List.of("orders.csv", "letters.csv")) {
                 assertThat(killed.resolve("outgoing").resolve(department).resolve(name))
                         .hasSameBinaryContentAs(

@@ -88,7 +88,10 @@ class CaseResource {
             String addressee,
             String about,
             LocalDate dated,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            String state,
+            String stateZh,
+            @Nullable LocalDate sent) {}
 
     record DocketView(
             LocalDate asOf,
@@ -225,6 +228,9 @@ class CaseResource {
                 to == null ? letter.office() : Called.name(to, file),
                 letter.about(),
                 letter.dated(),
-                letter.due());
+                letter.due(),
+                letter.state(),
+                letter.stateZh(),
+                letter.sent());
     }
 }

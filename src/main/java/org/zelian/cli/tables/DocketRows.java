@@ -45,7 +45,12 @@ public final class DocketRows {
                     ref(letter.subject()),
                     letter.about(),
                     letter.dated().toString(),
-                    text(letter.due())));
+                    text(letter.due()),
+                    letter.stateZh(),
+                    text(letter.sent()),
+                    ref(letter.organisation()),
+                    letter.sender(),
+                    letter.reason()));
         });
         docket.cases()
                 .forEach(line -> cases.add(List.of(
@@ -173,7 +178,17 @@ public final class DocketRows {
                                 "dated",
                                 "日期",
                                 "due",
-                                "期限"),
+                                "期限",
+                                "state",
+                                "状态",
+                                "sent_on",
+                                "发出日",
+                                "org_uscc",
+                                "主体",
+                                "authority",
+                                "发函机关",
+                                "reason",
+                                "依据"),
                         letters),
                 new Table(
                         "cases.csv",

@@ -3,6 +3,7 @@ package org.zelian.cli.tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -69,6 +70,22 @@ public record Table(String file, String title, List<Column> columns, List<List<S
                             var longer = new ArrayList<>(row);
                             longer.addAll(cells.apply(row));
                             return List.copyOf(longer);
+                        })
+                        .toList());
+    }
+
+    /** The same table with other cells in one column, each made from its row. */
+    public Table with(String column, Function<List<String>, String> cell) {
+        int at = columns.stream().map(Column::code).toList().indexOf(column);
+        return new Table(
+                file,
+                title,
+                columns,
+                rows.stream()
+                        .map(row -> {
+                            var other = new ArrayList<>(row);
+                            other.set(at, cell.apply(row));
+                            return List.copyOf(other);
                         })
                         .toList());
     }
