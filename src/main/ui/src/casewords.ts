@@ -20,7 +20,7 @@ const kinds: Words = {
   REPAIR: ['信用修复', 'Repair'],
   RECTIFICATION: ['责令整改、约谈', 'Rectification, interview'],
   COMMITMENT: ['信用承诺', 'Commitment'],
-  NOTICE: ['通报函', 'Letter to a state body'],
+  NOTICE: ['通报函、函件', 'Notice, letter'],
   RED_LISTING: ['守信激励名单', 'Red list'],
   LITIGATION: ['行政复议、诉讼', 'Review or suit'],
   LISTING: ['列入名单', 'Listing'],

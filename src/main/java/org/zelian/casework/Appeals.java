@@ -254,7 +254,13 @@ final class Appeals {
                                 .anyMatch(step -> step.step().equals(wanted)
                                         && !step.day().isAfter(happening.day())));
             case ANOTHER_OFFICER -> byAnother(happening);
-            case SAME_AUTHORITY, INTERVIEW_FIRST, TWO_OFFICERS, ITS_DEPARTMENT, ANNOUNCED_LONG_ENOUGH, CLEAN_RECORD ->
+            case SAME_AUTHORITY,
+                    INTERVIEW_FIRST,
+                    TWO_OFFICERS,
+                    NEEDS_NO_SIGNATURE,
+                    ITS_DEPARTMENT,
+                    ANNOUNCED_LONG_ENOUGH,
+                    CLEAN_RECORD ->
                 true;
         };
     }

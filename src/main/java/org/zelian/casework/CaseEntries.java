@@ -70,9 +70,10 @@ public final class CaseEntries {
         return new Answer(traced.file(), docket);
     }
 
-    /** All that will ever follow from what is known now; who looked is of no account. */
-    private Answer ever(Uscc uscc) {
-        return about(uscc, EVER, new Ticks(graph).last(), LookTrail.none());
+    /** All that will ever follow from what is known now; who looked is of no account but for letters to him. */
+    private Answer ever(Uscc uscc, CaseSheet sheet) {
+        var trail = sheet.kind().equals("notice_steps") ? looks : LookTrail.none();
+        return about(uscc, EVER, new Ticks(graph).last(), trail);
     }
 
     /** Stores steps, and everything that follows; gives how many facts were new. */
@@ -81,12 +82,12 @@ public final class CaseEntries {
         return graph.inTransaction(() -> {
             // Two officers at once are one after the other: the second sees what the first did.
             new Ticks(graph).hold();
-            var before = ever(uscc);
+            var before = ever(uscc, sheet);
             mustBeItsOwn(sheet, before.docket(), actor);
             long added = new ByHand(graph, CaseRows.handlers(new org.zelian.intake.Parties(keys)))
                     .load(sheet::writeTo)
                     .added();
-            var after = ever(uscc);
+            var after = ever(uscc, sheet);
             var parts = Part.done(sheet, before.file(), after.file());
             mustBeAnother(sheet, parts, actor);
             Part.renamed(sheet, before.file(), after.file()).ifPresent(step -> {

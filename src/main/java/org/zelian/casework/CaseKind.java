@@ -7,7 +7,7 @@ public enum CaseKind {
     RECTIFICATION("责令整改、约谈", "rectification and interview"),
     COMMITMENT("信用承诺", "commitment"),
     ORDER("联合惩戒措施指令", "measure order"),
-    NOTICE("通报函", "letter to a state body"),
+    NOTICE("通报函、函件", "notice to a state body, and other letters"),
     RED_LISTING("守信激励名单", "red list"),
     LITIGATION("行政复议、诉讼", "review by a higher authority or suit"),
     LISTING("列入名单", "listing"),

@@ -4,32 +4,56 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zelian.casework.CaseCourse.Happening;
+import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Refusal;
 import org.zelian.liability.Notices;
 import org.zelian.liability.State;
 import org.zelian.liability.Support;
 
-/** Letters to state bodies on their way: drafted by rule, signed by an officer, sent, received, answered, filed. */
+/**
+ * Letters on their way. One to a state body (通报函) is drafted by rule, signed by an officer, sent, received, answered,
+ * filed; one that tells of a decision is drafted with it, sent and received. Whoever sends it has the tasks.
+ */
 final class Correspondence {
     private final Matter matter;
+    private final Map<String, List<Step>> cases;
 
     Correspondence(Matter matter) {
         this.matter = matter;
+        this.cases = matter.cases(CaseKind.NOTICE);
     }
 
+    /** Tells of the letters that were drafted, and of the notices, where each is; asked after all are drafted. */
     void add(Docket.Drafts drafts) {
-        var cases = matter.cases(CaseKind.NOTICE);
+        var drafted = List.copyOf(drafts.letters);
+        drafts.letters.clear();
         var known = new HashSet<String>();
-        for (var support : matter.supports()) {
-            for (var notice : notices(support, drafts)) {
-                if (known.add(notice.id())) {
-                    notice(notice, cases.getOrDefault(notice.id(), List.of()), drafts);
-                }
+        drafted.forEach(draft -> letter(draft, known, drafts));
+        for (var notice : notices(drafts)) {
+            if (known.add(notice.id())) {
+                notice(notice, steps(notice.id()), drafts);
             }
         }
+        if (!Recipients.concern(drafts.letters)) {
+            strangers(known, drafts);
+        }
+    }
+
+    /** The same of letters to those who had looked, who are known last. */
+    void add(List<Letter> recipients, Docket.Drafts drafts) {
+        var known = new HashSet<String>();
+        drafts.letters.forEach(letter -> known.add(letter.id()));
+        notices(new Docket.Drafts()).forEach(notice -> known.add(notice.id()));
+        recipients.forEach(draft -> letter(draft, known, drafts));
+        strangers(known, drafts);
+    }
+
+    /** Steps of letters that nobody knows. */
+    private void strangers(Set<String> known, Docket.Drafts drafts) {
         cases.forEach((number, steps) -> {
             if (!known.contains(number)) {
                 steps.forEach(step -> drafts.tasks.add(Irregularities.task(
@@ -40,6 +64,16 @@ final class Correspondence {
                         matter.subject())));
             }
         });
+    }
+
+    private List<Step> steps(String id) {
+        return cases.getOrDefault(id, List.of());
+    }
+
+    private List<Notices.Notice> notices(Docket.Drafts drafts) {
+        return matter.supports().stream()
+                .flatMap(support -> notices(support, drafts).stream())
+                .toList();
     }
 
     /** Without the calendar of the year nobody knows until when; it is told, and nothing else fails for it. */
@@ -63,12 +97,19 @@ final class Correspondence {
         }
     }
 
+    private void letter(Letter draft, Set<String> known, Docket.Drafts drafts) {
+        if (!known.add(draft.id())) {
+            return;
+        }
+        var course = course(draft, steps(draft.id()), drafts);
+        var kind = draft.kindZh();
+        chase(draft, "LETTER", "发出" + kind, "催收" + kind + "回执", "", course, drafts);
+        drafts.letters.add(draft.on(course, matter.subject(), receipt(course)));
+    }
+
     private void notice(Notices.Notice notice, List<Step> steps, Docket.Drafts drafts) {
         var draft = Letter.of(notice);
         var course = course(draft, steps, drafts);
-        if (course.last().isEmpty()) {
-            return;
-        }
         var letter = draft.on(course, matter.subject(), receipt(course));
         if (letter.isSent() || notice.state() == State.DRAFT) {
             drafts.letters.add(letter);
@@ -82,15 +123,15 @@ final class Correspondence {
     private CaseCourse course(Letter draft, List<Step> steps, Docket.Drafts drafts) {
         var happenings = new ArrayList<>(List.of(Happening.ruled("DRAFTED", draft.dated())));
         steps.stream().map(Happening::of).forEach(happenings::add);
-        var course = CaseCourse.of(
-                CaseKind.NOTICE.table(),
-                happenings,
-                matter.day(),
-                (guard, happening) ->
-                        guard != Move.Guard.TWO_OFFICERS || Workflows.byAnother(happening, steps, Set.of("DRAFTED")));
+        var course =
+                CaseCourse.of(CaseKind.NOTICE.table(), happenings, matter.day(), (guard, happening) -> switch (guard) {
+                    case TWO_OFFICERS -> Workflows.byAnother(happening, steps, Set.of("DRAFTED"));
+                    case NEEDS_NO_SIGNATURE -> !draft.isNotice();
+                    default -> true;
+                });
         course.irregular()
                 .forEach(wrong -> drafts.tasks.add(
-                        Irregularities.task(wrong, CaseKind.NOTICE, draft.id(), draft.sender(), matter.subject())));
+                        Irregularities.task(wrong, CaseKind.NOTICE, draft.id(), draft.department(), matter.subject())));
         if (!steps.isEmpty()) {
             course.last()
                     .ifPresent(now -> drafts.cases.add(new CaseLine(
@@ -116,7 +157,7 @@ final class Correspondence {
     private void chase(
             Letter draft, String of, String send, String remind, String note, CaseCourse course, Docket.Drafts drafts) {
         var sent = since(course, "SENT");
-        var what = ": " + draft.about() + " → " + draft.office() + note;
+        var what = ": " + draft.about() + " → " + (draft.office().isBlank() ? "当事人" : draft.office()) + note;
         chase(draft, of + "_SEND", send + what, draft.dated(), draft.due(), sent, drafts);
         if (sent != null) {
             chase(draft, of + "_RECEIPT", remind + what, sent, receipt(course), since(course, "SIGNED"), drafts);
@@ -133,10 +174,16 @@ final class Correspondence {
             Docket.Drafts drafts) {
         drafts.tasks.add(Task.on(
                 matter.day(),
-                new Task.Brief(kind, draft.sender(), matter.subject(), draft.id(), text),
+                new Task.Brief(kind, draft.department(), concerned(draft), draft.id(), text),
                 opened,
                 due,
                 done));
+    }
+
+    /** Whom a task about it names: of a notice the unit, else whom the letter is about. */
+    private PartyRef concerned(Letter draft) {
+        var who = draft.subject();
+        return draft.isNotice() || who == null ? matter.subject() : who;
     }
 
     private static @Nullable LocalDate since(CaseCourse course, String state) {

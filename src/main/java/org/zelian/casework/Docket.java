@@ -51,6 +51,18 @@ public record Docket(
         return drafts.docket();
     }
 
+    /** The same with letters to those who had looked, and what is to be done about them. */
+    Docket with(List<Letter> recipients, Traced traced, List<Step> steps, CaseRules rules, LocalDate day) {
+        var drafts = new Drafts();
+        drafts.orders.addAll(orders);
+        drafts.tasks.addAll(tasks);
+        drafts.letters.addAll(letters);
+        drafts.cases.addAll(cases);
+        drafts.publicity.addAll(publicity);
+        new Correspondence(new Matter(traced, steps, rules, day)).add(recipients, drafts);
+        return drafts.docket();
+    }
+
     /** The lists while they are filled. */
     static final class Drafts {
         final List<MeasureOrder> orders = new ArrayList<>();

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zelian.audit.LookTrail;
 import org.zelian.graph.Graph;
 import org.zelian.kernel.PartyRef;
@@ -22,16 +25,21 @@ public final class Dockets {
     private final Tracer tracer;
     private final CaseRules rules;
     private final LocalDate day;
-    private final Recipients recipients;
+    private final @Nullable Recipients recipients;
     private final Map<String, PartyRef> met = new HashMap<>();
 
+    /** Without those who had looked: nobody asks who has to hear of a revocation. */
     public Dockets(Graph graph, Tick tick, CaseRules rules, LocalDate day) {
-        this(graph, tick, rules, day, LookTrail.none());
+        this(graph, tick, rules, day, (@Nullable Recipients) null);
     }
 
     /** With the trail of who looked whom up, for those who have to hear of a revocation. */
     public Dockets(Graph graph, Tick tick, CaseRules rules, LocalDate day, LookTrail looks) {
-        this.recipients = new Recipients(graph, looks);
+        this(graph, tick, rules, day, new Recipients(graph, looks));
+    }
+
+    private Dockets(Graph graph, Tick tick, CaseRules rules, LocalDate day, @Nullable Recipients recipients) {
+        this.recipients = recipients;
         this.steps = new Steps(graph, tick);
         this.engine = new Engine(rules.book());
         this.tracer = new Tracer(engine, graph, tick);
@@ -41,15 +49,22 @@ public final class Dockets {
 
     /** The docket of each subject of a group, in its order: two questions to the graph for all of them. */
     public List<Docket> of(List<Traced> group) {
-        return recipients.added(group, drawn(group));
+        var steps = steps(group);
+        var dockets = drawn(group, steps);
+        return recipients == null ? dockets : told(recipients, group, steps, dockets);
     }
 
-    private List<Docket> drawn(List<Traced> group) {
+    /** The steps of each subject of a group, in its order. */
+    private List<List<Step>> steps(List<Traced> group) {
         var about = steps.about(group);
-        var first = group.stream()
-                .map(traced ->
-                        Docket.of(traced, about.getOrDefault(traced.file().subject(), List.of()), rules, day))
-                .toList();
+        return group.stream()
+                .map(traced -> about.getOrDefault(traced.file().subject(), List.of()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The dockets by those steps, and by the reports of their orders, which are added to them. */
+    private List<Docket> drawn(List<Traced> group, List<List<Step>> own) {
+        var first = drawnBy(group, own);
         var reports = steps.of(first.stream()
                 .flatMap(docket -> docket.orders().stream())
                 .map(MeasureOrder::id)
@@ -63,11 +78,26 @@ public final class Dockets {
             first.get(i).orders().forEach(order -> whose.put(order.id(), subject));
         }
         reports.forEach(step -> met.put(step.id(), Objects.requireNonNull(whose.get(step.caseNo()))));
+        own.replaceAll(steps -> Stream.concat(steps.stream(), reports.stream()).toList());
+        return drawnBy(group, own);
+    }
+
+    private List<Docket> drawnBy(List<Traced> group, List<List<Step>> own) {
         var dockets = new ArrayList<Docket>();
-        for (var traced : group) {
-            var all = new ArrayList<>(about.getOrDefault(traced.file().subject(), List.of()));
-            all.addAll(reports);
-            dockets.add(Docket.of(traced, all, rules, day));
+        for (int i = 0; i < group.size(); i++) {
+            dockets.add(Docket.of(group.get(i), own.get(i), rules, day));
+        }
+        return dockets;
+    }
+
+    /** The dockets with the letters to those who had looked. */
+    private List<Docket> told(Recipients recipients, List<Traced> group, List<List<Step>> own, List<Docket> dockets) {
+        var letters = recipients.letters(group, dockets);
+        for (int i = 0; i < group.size(); i++) {
+            var docket = dockets.get(i);
+            if (Recipients.concern(docket.letters())) {
+                dockets.set(i, docket.with(letters.getOrDefault(i, List.of()), group.get(i), own.get(i), rules, day));
+            }
         }
         return dockets;
     }

@@ -40,10 +40,33 @@ public record Letter(
         String state,
         LocalDate since,
         @Nullable LocalDate sent) {
+    /** The kind of a letter that restores a good name; with it, whoever had looked is told as well. */
+    static final String RESTORATION = "RESTORATION";
+
     private static final String DRAFT = "DRAFT";
     private static final Pattern NOTICE = Pattern.compile("N[0-9]{2}_[A-Z]+");
     private static final Map<String, String> STATES =
             Map.of(DRAFT, "拟稿", "APPROVED", "审签", "SENT", "发出", "SIGNED", "签收", "ANSWERED", "反馈", "ARCHIVED", "归档");
+
+    private static final Map<String, String> KINDS = Map.of(
+            "FEEDBACK",
+            "结果反馈",
+            "REVIEW_OPTION",
+            "复核告知",
+            RESTORATION,
+            "更正告知",
+            "PRIOR_RECIPIENT",
+            "更正查询结果",
+            "CORRECTION",
+            "更正函",
+            "LIFTING",
+            "解除通知",
+            "MINUTES",
+            "约谈记录",
+            "DECISION",
+            "认定文书",
+            "REPAIR_NOTICE",
+            "信用修复告知书");
 
     static Letter of(
             String kind,
@@ -88,9 +111,9 @@ public record Letter(
                 null);
     }
 
-    /** The same where it is on its way, by a course that has begun. */
+    /** The same where it is on its way, by its course. */
     Letter on(CaseCourse course, PartyRef of, @Nullable LocalDate receipt) {
-        var now = course.last().orElseThrow();
+        var now = course.last();
         var gone = course.first("SENT").map(CaseCourse.Stretch::since).orElse(null);
         return new Letter(
                 id,
@@ -104,14 +127,24 @@ public record Letter(
                 gone == null ? due : receipt,
                 reason,
                 of,
-                now.state(),
-                now.since(),
+                now.map(CaseCourse.Stretch::state).orElse(state),
+                now.map(CaseCourse.Stretch::since).orElse(since),
                 gone);
     }
 
     /** Whether it is a notice to a state body (通报函): a superior unit, auditors, discipline, personnel. */
     public boolean isNotice() {
         return NOTICE.matcher(kind).matches();
+    }
+
+    /** The department that has to send it. */
+    public String department() {
+        return sender.isBlank() ? "信用主管部门" : sender;
+    }
+
+    /** The officers' word for its kind; empty for a notice to a state body. */
+    String kindZh() {
+        return KINDS.getOrDefault(kind, "");
     }
 
     /** Whether it has left; a draft is for nobody but those who sign it. */

@@ -28,6 +28,8 @@ public record Move(String from, String step, String to, List<Guard> guards, Stri
         SAME_AUTHORITY("同一机关", "the same authority"),
         /** By another officer than the one who proposed or drafted it. */
         TWO_OFFICERS("两人经办", "another officer than the one who proposed it"),
+        /** A letter that tells of what was decided by two officers already; a notice to a state body is none. */
+        NEEDS_NO_SIGNATURE("无须审签", "a letter that needs no signature of its own"),
         /** By another officer than the one who took it in, where both are named. */
         ANOTHER_OFFICER("受理、决定不同人", "another officer than the one who took it in"),
         /** The announcement lasted as long as it has to. */
@@ -49,7 +51,10 @@ public record Move(String from, String step, String to, List<Guard> guards, Stri
 
         /** Whether a step for which it does not hold changes nothing; otherwise the step counts, and is remarked. */
         boolean blocks() {
-            return this == TWO_OFFICERS || this == ANOTHER_OFFICER || this == ITS_DEPARTMENT;
+            return this == TWO_OFFICERS
+                    || this == ANOTHER_OFFICER
+                    || this == ITS_DEPARTMENT
+                    || this == NEEDS_NO_SIGNATURE;
         }
 
         public String zh() {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zelian.audit.LookTrail;
 import org.zelian.graph.Facts;
@@ -45,14 +44,19 @@ final class Recipients {
         }
     }
 
-    /** The dockets with the letters added; one reading of the trail for all of them, and none if nothing was revoked. */
-    List<Docket> added(List<Traced> group, List<Docket> dockets) {
+    /** Whether among some letters is one of those that others have to hear of, too. */
+    static boolean concern(List<Letter> letters) {
+        return letters.stream().anyMatch(letter -> letter.kind().equals(Letter.RESTORATION));
+    }
+
+    /** The letters of each docket, by its place; one reading of the trail for all of them, and none if nothing was revoked. */
+    Map<Integer, List<Letter>> letters(List<Traced> group, List<Docket> dockets) {
         var watched = new ArrayList<Watched>();
         for (int i = 0; i < dockets.size(); i++) {
             watch(i, group.get(i), dockets.get(i), watched);
         }
         if (watched.isEmpty()) {
-            return dockets;
+            return Map.of();
         }
         var names = new TreeSet<String>();
         watched.forEach(each -> names.add(LookTrail.name(each.who())));
@@ -64,22 +68,15 @@ final class Recipients {
                     letters.computeIfAbsent(each.docket(), any -> new LinkedHashMap<>())
                             .put(letter.id(), letter);
                 }));
-        var all = new ArrayList<>(dockets);
-        letters.forEach((docket, more) -> all.set(docket, with(dockets.get(docket), more)));
-        return all;
-    }
-
-    private static Docket with(Docket docket, Map<String, Letter> more) {
-        var sorted = more.values().stream()
-                .sorted(Comparator.comparing(Letter::about)
-                        .thenComparing(letter -> String.valueOf(letter.subject()))
-                        .thenComparing(Letter::office));
-        return new Docket(
-                docket.orders(),
-                docket.tasks(),
-                Stream.concat(docket.letters().stream(), sorted).toList(),
-                docket.cases(),
-                docket.publicity());
+        var sorted = new LinkedHashMap<Integer, List<Letter>>();
+        letters.forEach((docket, more) -> sorted.put(
+                docket,
+                more.values().stream()
+                        .sorted(Comparator.comparing(Letter::about)
+                                .thenComparing(letter -> String.valueOf(letter.subject()))
+                                .thenComparing(Letter::office))
+                        .toList()));
+        return sorted;
     }
 
     private static Letter letter(Watched watched, LookTrail.Seen seen) {
@@ -98,7 +95,7 @@ final class Recipients {
     private void watch(int docket, Traced traced, Docket of, List<Watched> watched) {
         for (var letter : of.letters()) {
             var who = letter.addressee();
-            if (letter.kind().equals("RESTORATION") && who != null && (who.isPerson() || who.isOrganisation())) {
+            if (letter.kind().equals(Letter.RESTORATION) && who != null && (who.isPerson() || who.isOrganisation())) {
                 var from = decided(traced, letter.about());
                 if (from != null) {
                     watched.add(new Watched(docket, letter, who, start(from), until(traced, letter)));

@@ -106,6 +106,7 @@ final class StateTables {
             -         | DRAFTED    | DRAFT     | | letter |
             DRAFT     | DRAFTED    | DRAFT     | | |
             DRAFT     | APPROVED   | APPROVED  | TWO_OFFICERS | |
+            DRAFT     | SENT       | SENT      | NEEDS_NO_SIGNATURE | |
             APPROVED  | SENT       | SENT      | | |
             SENT      | SIGNED     | SIGNED    | | |
             SIGNED    | ANSWERED   | ANSWERED  | | |

@@ -20,11 +20,12 @@ import org.zelian.cli.tables.OutFolder;
 import org.zelian.cli.tables.People;
 import org.zelian.cli.tables.Sent;
 import org.zelian.cli.tables.Table;
+import org.zelian.liability.Notices;
 
 /** What each department has to know on a day, as files of its own: the orders to it, the letters it sends or gets. */
 final class Outgoing {
-    /** Who sends a letter of which no authority is known. */
-    private static final String COMPETENT = "信用主管部门";
+    /** The kinds of letters, beside notices, that go to offices. */
+    private static final Set<String> TO_OFFICES = Set.of("CORRECTION", "LIFTING", "MINUTES");
 
     private static final List<String> ORDER_SAID = List.of("state", "since", "until");
     private static final List<String> LETTER_SAID = List.of("state", "due");
@@ -59,7 +60,7 @@ final class Outgoing {
         /** A letter that is on its way lies here to be sent, or came; from the receipt on it is one and the same for both. */
         private static String told(String state, boolean got) {
             return switch (state) {
-                case "拟稿", "审签" -> got ? "来函" : "待发";
+                case "拟稿", "审签" -> "待发";
                 case "发出" -> got ? "来函" : state;
                 default -> state;
             };
@@ -67,35 +68,39 @@ final class Outgoing {
     }
 
     /**
-     * Takes in a docket. A letter lies with whoever sends it, and with the department that it goes to; of a notice to a state
-     * body nothing is told before it is sent.
+     * Takes in a docket. A letter lies with whoever sends it, and once it is sent with the department that it goes to; of a
+     * notice to a state body nothing at all is told before.
      */
     void add(Docket docket) {
-        var executing = docket.orders().stream().map(MeasureOrder::department).collect(Collectors.toSet());
         docket.orders().forEach(order -> of(order.department()).add(order));
         for (var letter : docket.letters()) {
             if (letter.isNotice() && !letter.isSent()) {
                 continue;
             }
-            var sender = letter.sender().isBlank() ? COMPETENT : letter.sender();
+            var sender = letter.department();
             of(sender).add(letter);
-            receiver(letter, executing).filter(to -> !to.equals(sender)).ifPresent(to -> {
+            receiver(letter).filter(to -> !to.equals(sender)).ifPresent(to -> {
                 of(to).add(letter);
                 of(to).got().add(letter.id());
             });
         }
     }
 
-    /** The department that a letter goes to: a unit by its code, which stays, else an office by its name. */
-    private static Optional<String> receiver(Letter letter, Set<String> executing) {
-        var unit = letter.addressee();
-        if (letter.isNotice()) {
-            // Nobody knows yet which unit the superior is: a task says so, and nobody else is to find the letter.
-            return unit == null
-                    ? Optional.of(letter.office()).filter(office -> !letter.kind().endsWith("_SUPERIOR"))
-                    : Optional.of(unit.scheme().equals("USCC") ? unit.value() : unit.toString());
+    /**
+     * The department that a letter goes to once it is sent: a unit by its code, which stays, else an office by its name. Which
+     * unit a superior is that is not on record, a task asks; nobody else is to find the letter.
+     */
+    private static Optional<String> receiver(Letter letter) {
+        if (!letter.isSent() || !(letter.isNotice() || TO_OFFICES.contains(letter.kind()))) {
+            return Optional.empty();
         }
-        return Optional.of(letter.office()).filter(office -> unit == null && executing.contains(office));
+        var unit = letter.addressee();
+        if (unit == null) {
+            return Optional.of(letter.office()).filter(office -> !office.equals(Notices.SUPERIOR));
+        }
+        // Whom a repair is about hears of it without us.
+        return Optional.of(unit.scheme().equals("USCC") ? unit.value() : unit.toString())
+                .filter(to -> !letter.kind().equals("LIFTING"));
     }
 
     private Work of(String department) {

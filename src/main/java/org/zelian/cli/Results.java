@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.zelian.audit.LookTrail;
 import org.zelian.casework.CaseRules;
 import org.zelian.casework.Dockets;
 import org.zelian.cli.tables.ControllerRows;
@@ -44,7 +45,8 @@ public record Results(List<Table> tables, Table review, Map<String, Object> summ
                 ground.graph(),
                 ground.tick(),
                 CaseRules.shipped(book, ground.settings().choices().calendar()),
-                day);
+                day,
+                LookTrail.none());
         ground.each((group, done, of) -> {
             for (var one : group) {
                 for (var support : one.findings().supports()) {

@@ -12,6 +12,9 @@ import org.zelian.kernel.WorkingCalendar;
 
 /** The letters to state bodies that a finding drafts (M34, M35): two for a unit, three for a member of its staff. */
 public final class Notices {
+    /** The office that a letter is for whose superior unit is not on record: nobody can be told yet. */
+    public static final String SUPERIOR = "上级主管单位";
+
     private final CaseFile file;
     private final WorkingCalendar calendar;
     private final int days;
@@ -75,7 +78,7 @@ public final class Notices {
         return switch (measure) {
             case "N01" ->
                 List.of(
-                        new Addressee("SUPERIOR", overseer(support, "SUPERIOR", "OWNER_AGENCY"), "上级主管单位"),
+                        new Addressee("SUPERIOR", overseer(support, "SUPERIOR", "OWNER_AGENCY"), SUPERIOR),
                         new Addressee("AUDITOR", overseer(support, "AUDITOR"), "审计部门"));
             case "N02" ->
                 List.of(

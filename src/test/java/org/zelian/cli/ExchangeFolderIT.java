@@ -218,6 +218,57 @@ class ExchangeFolderIT {
                         line.contains("NOTICE_RECEIPT") && line.contains("," + audit + ",") && line.contains(",DONE,"));
     }
 
+    /** The id of a letter that an authority has to send. */
+    private String toSend(String kind, String office) throws IOException {
+        return sent("舞钢市应急管理局", "letters.csv").stream()
+                .filter(line -> line.contains("," + kind + ",") && line.contains(office) && line.contains(",待发,"))
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> tasks(String day, String id) throws IOException {
+        run(Exit.OK, "tasks", "--in", store, "--as-of", day, "--out", work.resolve("out"));
+        return Files.readAllLines(work.resolve("out/tasks.csv")).stream()
+                .filter(line -> line.contains("," + id + ","))
+                .map(line -> line.replaceAll(".*,(LETTER_[A-Z]+|IRREGULAR_STEP),.*,(OPEN|OVERDUE|DONE|DONE_LATE),.*", "$1 $2"))
+                .toList();
+    }
+
+    @Test
+    void aLetterIsToBeSentThenItsReceiptIsAskedForAndADepartmentGetsItOnceItIsSent() throws IOException {
+        Files.writeString(
+                Files.createDirectories(work.resolve("repaired")).resolve("ends.csv"),
+                "decision_no,authority,kind,from,document,person_doc\n"
+                        + "舞应急失信〔2026〕4号,舞钢市应急管理局,REPAIRED,2026-09-15,舞应急移出〔2026〕1号,\n");
+        run(Exit.OK, "load", work.resolve("repaired"), "--store", store);
+        exchange(Exit.OK, "2026-09-15");
+        var feedback = toSend("FEEDBACK", "异〔2026〕17号");
+        var lifting = toSend("LIFTING", "住建");
+        assertThat(sent("住建", "letters.csv")).as("nothing was sent yet").hasSize(1);
+        assertThat(tasks("2026-09-15", feedback)).containsExactly("LETTER_SEND OVERDUE");
+        assertThat(tasks("2026-09-15", lifting)).containsExactly("LETTER_SEND OPEN");
+
+        var both = step(feedback, "发出", "2026-09-15", "甲") + step(lifting, "发出", "2026-09-16", "甲");
+        entered(both);
+        exchange(Exit.OK, "2026-09-16");
+        assertThat(letter("住建", lifting)).contains("来函", "2026-09-16");
+        assertThat(letter("舞钢市应急管理局", lifting)).contains(",发出,");
+        assertThat(exchange.resolve("outgoing/91410481MA9000054X"))
+                .as("who objected gets no folder")
+                .doesNotExist();
+        assertThat(tasks("2026-09-16", feedback)).containsExactlyInAnyOrder("LETTER_SEND DONE_LATE", "LETTER_RECEIPT OPEN");
+
+        Files.writeString(
+                exchange.resolve("incoming/notice_steps.csv"),
+                NOTICE_HEADER + step(lifting, "签收", "2026-09-18", "丁"));
+        exchange(Exit.OK, "2026-10-30");
+        assertThat(letter("住建", lifting)).contains("签收");
+        assertThat(tasks("2026-10-30", lifting)).containsExactlyInAnyOrder("LETTER_SEND DONE", "LETTER_RECEIPT DONE");
+        assertThat(tasks("2026-10-30", feedback))
+                .containsExactlyInAnyOrder("LETTER_SEND DONE_LATE", "LETTER_RECEIPT OVERDUE");
+    }
+
     @Test
     void onlyTheDepartmentAskedForIsWritten() throws IOException {
         exchange(Exit.OK, "2026-09-05", "--department", "住建", "--json");

@@ -2,6 +2,7 @@ package org.zelian.liability.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,6 +138,30 @@ class BoardIT extends ApiStore {
                 .as("whoever looks now sees it is revoked")
                 .hasSize(3);
         assertThat(letters("2026-11-19")).as("not revoked yet").isEmpty();
+        var id = letters("2026-11-22").getFirst().replaceAll(".*\"id\":\"([a-z2-7]{26})\".*", "$1");
+        assertThat(sent(id, "审签").statusCode()).as("it needs no signature, and may have one").isEqualTo(200);
+        var sent = sent(id, "发出");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
+        assertThat(letters("2026-11-22").getFirst()).contains("\"state\":\"SENT\"");
+        assertThat(get("/api/tasks?asOf=2026-11-22&limit=100").toString())
+                .as("the board does not read who looked, and takes no letter for a stranger")
+                .doesNotContain("IRREGULAR_STEP");
+    }
+
+    private HttpResponse<String> sent(String letter, String step) throws Exception {
+        return send(body(
+                "/api/organisations/" + E03 + "/steps",
+                Map.of(
+                        "kind",
+                        "notice_steps",
+                        "row",
+                        Map.of(
+                                "notice_id", letter,
+                                "org_uscc", E03,
+                                "authority", "演示",
+                                "step", step,
+                                "on", "2026-11-21",
+                                "officer", "demo"))));
     }
 
     private List<String> letters(String day) throws Exception {
