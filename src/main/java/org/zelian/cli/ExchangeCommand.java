@@ -133,9 +133,9 @@ final class ExchangeCommand extends Task {
 
     private List<Outgoing.Parcel> parcels(Path outgoing, Graph graph, LocalDate day) throws IOException {
         var ground = Ground.of(graph, TraceSettings.ofStore(store.folder), null, Optional.empty(), Optional.empty());
-        var all = new Outgoing(ground.people());
-        ground.dockets(day, LookTrail.beside(store.folder), all::add);
-        return all.parcels(outgoing, department);
+        var all = new Outgoing();
+        var people = ground.dockets(day, LookTrail.beside(store.folder), all::add);
+        return all.parcels(outgoing, department, people);
     }
 
     private static Map<String, String> deed(LocalDate day, List<Incoming.Read> read, List<Outgoing.Parcel> parcels) {

@@ -112,12 +112,19 @@ record Ground(
         tracer.all(group -> each.traced(group, done[0] += group.size(), subjects));
     }
 
-    /** The dockets of everybody on a day, and at last those of cases that no trace meets. */
-    void dockets(LocalDate day, LookTrail looks, Consumer<Docket> each) throws IOException {
-        var dockets = new Dockets(
-                graph, tick, CaseRules.shipped(book, settings.choices().calendar()), day, looks);
-        each((group, done, of) -> dockets.of(group).forEach(each));
+    /**
+     * The dockets of everybody on a day, and at last those of cases that no trace meets: traced once, and everybody whom
+     * these mention is learnt by the way.
+     */
+    People dockets(LocalDate day, LookTrail looks, Consumer<Docket> each) {
+        var cast = new Cast();
+        var dockets = new Dockets(graph, tick, CaseRules.shipped(book, settings.choices().calendar()), day, looks);
+        each((group, done, of) -> {
+            cast.learn(group);
+            dockets.of(group).forEach(each);
+        });
         dockets.elsewhere().forEach(each);
+        return cast.people(this);
     }
 
     /** Everybody whom the cases mention, learnt in a pass of its own. */

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zelian.casework.Docket;
 import org.zelian.casework.Letter;
-import org.zelian.casework.MeasureOrder;
 import org.zelian.cli.tables.DocketRows;
 import org.zelian.cli.tables.OutFolder;
 import org.zelian.cli.tables.People;
@@ -30,31 +29,22 @@ final class Outgoing {
     private static final List<String> ORDER_SAID = List.of("state", "since", "until");
     private static final List<String> LETTER_SAID = List.of("state", "due");
 
-    private final People people;
     private final SortedMap<String, Work> departments = new TreeMap<>();
-
-    Outgoing(People people) {
-        this.people = people;
-    }
 
     /** The rows of a department, and which of its letters it gets and does not send. */
     private record Work(DocketRows rows, Set<String> got) {
-        void add(MeasureOrder order) {
-            rows.add(new Docket(List.of(order), List.of(), List.of(), List.of(), List.of()));
+        Work() {
+            this(new DocketRows(), new HashSet<>());
         }
 
-        void add(Letter letter) {
-            rows.add(new Docket(List.of(), List.of(), List.of(letter), List.of(), List.of()));
-        }
-
-        Table orders() {
-            return rows.tables().get(0);
-        }
-
-        Table letters() {
-            var letters = rows.tables().get(2);
-            return letters.with(
-                    "state", row -> told(letters.cell(row, "state"), got.contains(row.getFirst())));
+        /** The orders, and the letters. */
+        List<Table> tables(People people) {
+            var tables = rows.tables(people);
+            var letters = tables.get(2);
+            return List.of(
+                    tables.get(0),
+                    letters.with(
+                            "state", row -> told(letters.cell(row, "state"), got.contains(row.getFirst()))));
         }
 
         /** A letter that is on its way lies here to be sent, or came; from the receipt on it is one and the same for both. */
@@ -72,15 +62,15 @@ final class Outgoing {
      * notice to a state body nothing at all is told before.
      */
     void add(Docket docket) {
-        docket.orders().forEach(order -> of(order.department()).add(order));
+        docket.orders().forEach(order -> of(order.department()).rows().add(order));
         for (var letter : docket.letters()) {
             if (letter.isNotice() && !letter.isSent()) {
                 continue;
             }
             var sender = letter.department();
-            of(sender).add(letter);
+            of(sender).rows().add(letter);
             receiver(letter).filter(to -> !to.equals(sender)).ifPresent(to -> {
-                of(to).add(letter);
+                of(to).rows().add(letter);
                 of(to).got().add(letter.id());
             });
         }
@@ -104,11 +94,7 @@ final class Outgoing {
     }
 
     private Work of(String department) {
-        return departments.computeIfAbsent(department, first -> work());
-    }
-
-    private Work work() {
-        return new Work(new DocketRows(people), new HashSet<>());
+        return departments.computeIfAbsent(department, first -> new Work());
     }
 
     /**
@@ -125,19 +111,23 @@ final class Outgoing {
         }
     }
 
-    /** The parcels of departments whose name contains a text; also of those that have nothing any more, and had. */
-    List<Parcel> parcels(Path outgoing, String wanted) throws IOException {
+    /**
+     * The parcels of departments whose name contains a text; also of those that have nothing any more, and had.
+     *
+     * @param people how everybody is called
+     */
+    List<Parcel> parcels(Path outgoing, String wanted, People people) throws IOException {
         var parcels = new TreeMap<String, Parcel>();
         for (var each : departments.entrySet()) {
             if (each.getKey().contains(wanted)) {
                 var name = FolderName.of(each.getKey());
-                parcels.put(name, parcel(outgoing, name, each.getValue()));
+                parcels.put(name, parcel(outgoing, name, each.getValue().tables(people)));
             }
         }
         var known = departments.keySet().stream().map(FolderName::of).collect(Collectors.toSet());
         for (var name : earlier(outgoing)) {
             if (name.contains(wanted) && !known.contains(name)) {
-                parcels.put(name, parcel(outgoing, name, work()));
+                parcels.put(name, parcel(outgoing, name, new Work().tables(people)));
             }
         }
         return List.copyOf(parcels.values());
@@ -155,10 +145,10 @@ final class Outgoing {
         }
     }
 
-    private static Parcel parcel(Path outgoing, String name, Work work) throws IOException {
+    private static Parcel parcel(Path outgoing, String name, List<Table> told) throws IOException {
         var folder = outgoing.resolve(name);
-        var orders = Sent.in(folder.resolve("orders.csv")).next(work.orders(), ORDER_SAID);
-        var letters = Sent.in(folder.resolve("letters.csv")).next(work.letters(), LETTER_SAID);
+        var orders = Sent.in(folder.resolve("orders.csv")).next(told.get(0), ORDER_SAID);
+        var letters = Sent.in(folder.resolve("letters.csv")).next(told.get(1), LETTER_SAID);
         var changed = new ArrayList<Table>();
         for (var table : List.of(orders, letters)) {
             if (OutFolder.isNew(folder, table)) {

@@ -40,7 +40,7 @@ public record Results(List<Table> tables, Table review, Map<String, Object> summ
         var register = new RegisterRows(book, people, day);
         var notices = new NoticeRows(book, ground.settings().choices().calendar(), people, day);
         var controllers = new ControllerRows(people, day);
-        var docket = new DocketRows(people);
+        var docket = new DocketRows();
         var dockets = new Dockets(
                 ground.graph(),
                 ground.tick(),
@@ -71,7 +71,7 @@ public record Results(List<Table> tables, Table review, Map<String, Object> summ
         });
         var tables = new ArrayList<>(
                 List.of(liabilities.table(), register.table(), controllers.table(), notices.table(), rejected.table()));
-        tables.addAll(docket.tables());
+        tables.addAll(docket.tables(people));
         tables.addAll(Signals.tables(
                 ground.graph(),
                 book,

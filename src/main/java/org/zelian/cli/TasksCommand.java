@@ -68,12 +68,12 @@ final class TasksCommand extends Task {
     @Override
     public Integer call() throws IOException {
         var tables = desk.on(asked.in, asked.keyFile, asked.knownAt, ground -> {
-            var found = new DocketRows(ground.people());
-            ground.dockets(
+            var found = new DocketRows();
+            var people = ground.dockets(
                     ground.day(asked.asOf, desk.clock()),
                     Desk.isStore(asked.in) ? LookTrail.beside(asked.in) : LookTrail.none(),
                     found::add);
-            return found.tables();
+            return found.tables(people);
         });
         if (out != null) {
             new OutFolder(out).tables(tables);

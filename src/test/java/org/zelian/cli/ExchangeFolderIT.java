@@ -269,6 +269,18 @@ class ExchangeFolderIT {
                 .containsExactlyInAnyOrder("LETTER_SEND DONE_LATE", "LETTER_RECEIPT OVERDUE");
     }
 
+    /** One group of subjects, one question for it. */
+    @Test
+    void everybodyIsTracedOnce() throws IOException {
+        terminal.store().clearCounts();
+        exchange(Exit.OK, "2026-09-05");
+        assertThat(terminal.store().asked("liability/neighbourhoods")).isEqualTo(1);
+        terminal.store().clearCounts();
+        run(Exit.OK, "tasks", "--in", store, "--as-of", "2026-09-05");
+        assertThat(terminal.store().asked("liability/neighbourhoods")).isEqualTo(1);
+        assertThat(order("住建", "A02")).as("names are known all the same").contains("舞钢戊城投有限公司");
+    }
+
     @Test
     void onlyTheDepartmentAskedForIsWritten() throws IOException {
         exchange(Exit.OK, "2026-09-05", "--department", "住建", "--json");

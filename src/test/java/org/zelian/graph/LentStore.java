@@ -3,6 +3,7 @@ package org.zelian.graph;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 
@@ -13,6 +14,7 @@ import org.neo4j.driver.Driver;
  */
 public final class LentStore implements Supplier<Graph>, AutoCloseable {
     private final Graph own;
+    private final Map<String, Integer> asked = Counted.none();
 
     public LentStore(Clock clock) {
         this.own = Graphs.temporary(GraphOptions.small(clock));
@@ -26,7 +28,18 @@ public final class LentStore implements Supplier<Graph>, AutoCloseable {
 
     /** Lends it once more with what the last loan left in it. */
     public Graph again() {
-        return new Graph(new OverBolt(unclosed(own.driver())), () -> {}, own.library(), own.clock());
+        var answers = new Counted(new OverBolt(unclosed(own.driver())), asked);
+        return new Graph(answers, () -> {}, own.library(), own.clock());
+    }
+
+    /** How often a query was asked since the counts were cleared last. */
+    public int asked(String query) {
+        return asked.getOrDefault(query, 0);
+    }
+
+    /** Counts from nought. */
+    public void clearCounts() {
+        asked.clear();
     }
 
     @Override

@@ -3,55 +3,28 @@ package org.zelian.cli.tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zelian.casework.Docket;
+import org.zelian.casework.Letter;
 import org.zelian.casework.MeasureOrder;
+import org.zelian.casework.Task;
 import org.zelian.kernel.Canonical;
 import org.zelian.kernel.PartyRef;
 
-/** The rows of orders.csv, tasks.csv, letters.csv, cases.csv and publicity.csv. */
+/** The rows of orders.csv, tasks.csv, letters.csv, cases.csv and publicity.csv; names are asked for at last. */
 public final class DocketRows {
-    private final People people;
-    private final List<List<String>> orders = new ArrayList<>();
-    private final List<List<String>> tasks = new ArrayList<>();
-    private final List<List<String>> letters = new ArrayList<>();
+    private final List<MeasureOrder> orders = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final List<List<String>> refused = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
     private final List<List<String>> cases = new ArrayList<>();
     private final List<List<String>> publicity = new ArrayList<>();
 
-    public DocketRows(People people) {
-        this.people = people;
-    }
-
     public void add(Docket docket) {
-        docket.orders().forEach(order -> orders.add(row(order)));
-        docket.tasks()
-                .forEach(task -> tasks.add(List.of(
-                        task.id(),
-                        task.kind(),
-                        task.department(),
-                        ref(task.subject()),
-                        task.about(),
-                        task.opened().toString(),
-                        text(task.due()),
-                        task.state(),
-                        text(task.overdueSince()),
-                        task.text())));
-        docket.letters().forEach(letter -> {
-            var to = letter.addressee();
-            letters.add(List.of(
-                    letter.id(),
-                    letter.kind(),
-                    to == null ? letter.office() : (people.ref(to) + " " + people.name(to)).strip(),
-                    ref(letter.subject()),
-                    letter.about(),
-                    letter.dated().toString(),
-                    text(letter.due()),
-                    letter.stateZh(),
-                    text(letter.sent()),
-                    ref(letter.organisation()),
-                    letter.sender(),
-                    letter.reason()));
-        });
+        orders.addAll(docket.orders());
+        tasks.addAll(docket.tasks());
+        letters.addAll(docket.letters());
         docket.cases()
                 .forEach(line -> cases.add(List.of(
                         line.kind(),
@@ -67,10 +40,18 @@ public final class DocketRows {
                         one.decisionNo(), text(one.from()), text(one.last()), one.state(), text(one.withdrawBy()))));
     }
 
+    public void add(MeasureOrder order) {
+        orders.add(order);
+    }
+
+    public void add(Letter letter) {
+        letters.add(letter);
+    }
+
     /** A refused row that somebody has to look into: a decision against an organisation that is no more. */
     public void refused(String code, String place, String found) {
         if (code.equals("SUBJECT_DEREGISTERED")) {
-            tasks.add(List.of(
+            refused.add(List.of(
                     Canonical.id26("TASK|DEREGISTERED|" + place + "|" + found),
                     "DEREGISTERED_SUBJECT",
                     "认定机关",
@@ -84,7 +65,7 @@ public final class DocketRows {
         }
     }
 
-    private List<String> row(MeasureOrder order) {
+    private static List<String> row(MeasureOrder order, People people) {
         return List.of(
                 order.id(),
                 order.decisionNo(),
@@ -99,7 +80,38 @@ public final class DocketRows {
                 order.reason());
     }
 
-    private String ref(@Nullable PartyRef who) {
+    private static List<String> row(Task task, People people) {
+        return List.of(
+                task.id(),
+                task.kind(),
+                task.department(),
+                ref(task.subject(), people),
+                task.about(),
+                task.opened().toString(),
+                text(task.due()),
+                task.state(),
+                text(task.overdueSince()),
+                task.text());
+    }
+
+    private static List<String> row(Letter letter, People people) {
+        var to = letter.addressee();
+        return List.of(
+                letter.id(),
+                letter.kind(),
+                to == null ? letter.office() : (people.ref(to) + " " + people.name(to)).strip(),
+                ref(letter.subject(), people),
+                letter.about(),
+                letter.dated().toString(),
+                text(letter.due()),
+                letter.stateZh(),
+                text(letter.sent()),
+                ref(letter.organisation(), people),
+                letter.sender(),
+                letter.reason());
+    }
+
+    private static String ref(@Nullable PartyRef who, People people) {
         return who == null ? "" : people.ref(who);
     }
 
@@ -107,7 +119,8 @@ public final class DocketRows {
         return day == null ? "" : day.toString();
     }
 
-    public List<Table> tables() {
+    /** The five tables, in which everybody is called as some people are. */
+    public List<Table> tables(People people) {
         return List.of(
                 new Table(
                         "orders.csv",
@@ -135,7 +148,7 @@ public final class DocketRows {
                                 "至(含)",
                                 "reason",
                                 "理由"),
-                        orders),
+                        orders.stream().map(order -> row(order, people)).toList()),
                 new Table(
                         "tasks.csv",
                         "待办",
@@ -160,7 +173,8 @@ public final class DocketRows {
                                 "超期自",
                                 "text",
                                 "说明"),
-                        tasks),
+                        Stream.concat(tasks.stream().map(task -> row(task, people)), refused.stream())
+                                .toList()),
                 new Table(
                         "letters.csv",
                         "函件",
@@ -189,7 +203,7 @@ public final class DocketRows {
                                 "发函机关",
                                 "reason",
                                 "依据"),
-                        letters),
+                        letters.stream().map(letter -> row(letter, people)).toList()),
                 new Table(
                         "cases.csv",
                         "案件",
