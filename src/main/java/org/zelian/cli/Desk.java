@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
 
     /** The code of a refusal that says that a name on the command line is wrong. */
     static final String NO_SUCH_FOLDER = "NO_SUCH_FOLDER";
+
+    /** The kind of the deed by which something begins that takes several transactions; {@code deed} says what. */
+    private static final String BEGUN = "BEGUN";
 
     /** What traces folders, with progress on the screen. */
     TraceFolder folders(IdentityKeys keys, LoadOptions options, Progress progress) {
@@ -71,21 +75,39 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
         new Deeds(graph, clock).record(new Deed(account(), kind, about, content));
     }
 
-    /** Does what takes several transactions and writes it down after the last of them; also if it fails on the way. */
+    /**
+     * Writes down that somebody begins what takes several transactions: killed on the way, it stands in the trail without
+     * its end.
+     *
+     * @return the number of the record, which the deed at the end names
+     */
+    long begun(Graph graph, String kind, String about) {
+        return new Deeds(graph, clock).record(new Deed(account(), BEGUN, about, Map.of("deed", kind)));
+    }
+
+    /** Writes down, as the end of what was begun, what came of it. */
+    void ended(Graph graph, long begun, String kind, String about, Map<String, String> content) {
+        var all = new TreeMap<>(content);
+        all.put("begun", Long.toString(begun));
+        deed(graph, kind, about, all);
+    }
+
+    /** Does what takes several transactions, and writes it down before the first and after the last; also if it fails. */
     <T> T done(Graph graph, String kind, String about, Deeded<T> work, Function<? super T, Map<String, String>> told)
             throws IOException {
+        long begun = begun(graph, kind, about);
         T done;
         try {
             done = work.run();
         } catch (IOException | RuntimeException failed) {
             try {
-                deed(graph, kind, about, Map.of("failed", failed.getClass().getSimpleName()));
+                ended(graph, begun, kind, about, Map.of("failed", failed.getClass().getSimpleName()));
             } catch (RuntimeException lost) {
                 failed.addSuppressed(lost);
             }
             throw failed;
         }
-        deed(graph, kind, about, told.apply(done));
+        ended(graph, begun, kind, about, told.apply(done));
         return done;
     }
 

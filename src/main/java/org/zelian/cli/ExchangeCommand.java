@@ -48,6 +48,7 @@ import picocli.CommandLine.Parameters;
             "  zelian exchange /srv/exchange --department 住建"
         })
 final class ExchangeCommand extends Task {
+    private static final String EXCHANGED = "EXCHANGED";
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     @Parameters(
@@ -92,13 +93,19 @@ final class ExchangeCommand extends Task {
                 var progress = new Progress(screen)) {
             exchange.reach(day, fingerprint(graph));
             var incoming = Incoming.in(exchange.incoming(), () -> Thread.sleep(BETWEEN_LOOKS));
+            long begun = incoming.isEmpty() ? 0 : desk.begun(graph, EXCHANGED, about());
             var read = read(incoming, graph, progress);
             var parcels = parcels(exchange.outgoing(), graph, day);
             boolean changed =
                     parcels.stream().anyMatch(parcel -> !parcel.changed().isEmpty());
             if (changed || !read.isEmpty()) {
                 // Before any file leaves: what left without a record would be as bad as what nobody sent.
-                desk.deed(graph, "EXCHANGED", String.valueOf(folder.getFileName()), deed(day, read, parcels));
+                var deed = deed(day, read, parcels);
+                if (begun > 0) {
+                    desk.ended(graph, begun, EXCHANGED, about(), deed);
+                } else {
+                    desk.deed(graph, EXCHANGED, about(), deed);
+                }
             }
             incoming.away(read, today);
             for (var parcel : parcels) {
@@ -106,6 +113,11 @@ final class ExchangeCommand extends Task {
             }
             return tell(day, incoming, read, parcels);
         }
+    }
+
+    /** What the trail calls the folder. */
+    private String about() {
+        return String.valueOf(folder.getFileName());
     }
 
     /** What tells a store from others: the first file that was ever loaded into it, and when. */

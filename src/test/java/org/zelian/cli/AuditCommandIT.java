@@ -1,6 +1,7 @@
 package org.zelian.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -53,7 +54,11 @@ class AuditCommandIT {
 
     private int run(String... arguments) {
         var screen = new Screen(new PrintWriter(out, true), new PrintWriter(new StringWriter()), false, true);
-        var desk = new Desk(
+        return Commands.line(desk(screen), null).execute(arguments);
+    }
+
+    private static Desk desk(Screen screen) {
+        return new Desk(
                 screen,
                 CLOCK,
                 new KeyPlace(Map.of(), new Properties(), screen::note),
@@ -64,7 +69,6 @@ class AuditCommandIT {
                     throw new IllegalStateException("no other store here");
                 },
                 Graphs::open);
-        return Commands.line(desk, null).execute(arguments);
     }
 
     @Test
@@ -108,16 +112,41 @@ class AuditCommandIT {
         assertThat(run("withdraw", "--batch", "b99", "--store", to)).isEqualTo(Exit.REFUSED);
         assertThat(run("load", "import/casework", "--store", to)).isEqualTo(Exit.OK);
 
-        assertThat(run("audit", "--store", to, "--deeds", "4")).isEqualTo(Exit.OK);
-        assertThat(out.toString()).contains("deeds: 6", "whole");
+        assertThat(run("audit", "--store", to, "--deeds", "8")).isEqualTo(Exit.OK);
+        assertThat(out.toString()).contains("deeds: 10", "whole");
         assertThat(out.toString().lines().filter(line -> line.contains(System.getProperty("user.name"))))
-                .hasSize(4)
+                .hasSize(8)
                 .satisfiesExactly(
+                        begun -> assertThat(begun).contains("BEGUN", "casework", "deed=DELIVERY_LOADED"),
                         loaded -> assertThat(loaded)
-                                .contains("2026-11-21T04:00:00Z", "DELIVERY_LOADED", "casework", "b1 ", "refused=0"),
-                        ran -> assertThat(ran).contains("LEDGER_UPDATED", "added="),
-                        taken -> assertThat(taken).contains("BATCH_WITHDRAWN", "b1", "file=", "withdrawn="),
+                                .contains("2026-11-21T04:00:00Z", "DELIVERY_LOADED", "casework", "b1 ", "refused=0")
+                                .contains("begun=3"),
+                        begun -> assertThat(begun).contains("BEGUN", "deed=LEDGER_UPDATED"),
+                        ran -> assertThat(ran).contains("LEDGER_UPDATED", "added=", "begun=5"),
+                        begun -> assertThat(begun).contains("BEGUN", "b1", "deed=BATCH_WITHDRAWN"),
+                        taken -> assertThat(taken).contains("BATCH_WITHDRAWN", "b1", "file=", "withdrawn=", "begun=7"),
+                        begun -> assertThat(begun).contains("BEGUN"),
                         again -> assertThat(again).contains("DELIVERY_LOADED"));
+    }
+
+    @Test
+    void whatNeverEndedStandsInTheTrailAsBegun() {
+        try (var graph = Graphs.open(store, GraphOptions.office(CLOCK))) {
+            var desk = desk(new Screen(new PrintWriter(out, true), new PrintWriter(out), false, true));
+            var killed = new Error("killed");
+            assertThatThrownBy(() -> desk.done(
+                            graph,
+                            "DELIVERY_LOADED",
+                            "2026-11",
+                            () -> {
+                                throw killed;
+                            },
+                            done -> Map.of()))
+                    .isSameAs(killed);
+            assertThat(new Deeds(graph, CLOCK).last(9).getLast())
+                    .satisfies(last -> assertThat(last.kind() + last.about() + last.content())
+                            .isEqualTo("BEGUN2026-11{deed=DELIVERY_LOADED}"));
+        }
     }
 
     @Test
