@@ -84,12 +84,7 @@ final class DailyCommand extends Task {
             var daily = new Daily(
                     graph,
                     CaseRules.shipped(ground.book(), ground.settings().choices().calendar()));
-            var today = LocalDate.now(desk.clock().withZone(TraceFolder.CHINA));
-            var last = until == null ? today : until;
-            if (last.isAfter(today)) {
-                throw new Refusal(
-                        "DAY_TO_COME", last + " has not begun: it is " + today + ".", "Ask for today or a day before.");
-            }
+            var last = desk.begunDay(until);
             if (one != null) {
                 upToDate(ground, progress);
                 keep(daily.on(one), ground);

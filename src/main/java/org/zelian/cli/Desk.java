@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,25 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
             throw new Refusal(NO_SUCH_FOLDER, "没有 " + where + " · There is no such folder.", "Check the name.");
         }
         return where;
+    }
+
+    /** Today, by the law. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(TraceFolder.CHINA));
+    }
+
+    /**
+     * The day that was asked for, or today: what is told of it and noted must not change any more for want of waiting.
+     *
+     * @throws Refusal DAY_TO_COME if it has not begun
+     */
+    LocalDate begunDay(@Nullable LocalDate asked) {
+        var today = today();
+        if (asked != null && asked.isAfter(today)) {
+            throw new Refusal(
+                    "DAY_TO_COME", asked + " has not begun: it is " + today + ".", "Ask for today or a day before.");
+        }
+        return asked == null ? today : asked;
     }
 
     /** Who types: the account of the operating system. */

@@ -82,12 +82,7 @@ final class ExchangeCommand extends Task {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Desk.existing(store.folder);
-        var today = LocalDate.now(desk.clock().withZone(TraceFolder.CHINA));
-        var day = asOf == null ? today : asOf;
-        if (day.isAfter(today)) {
-            throw new Refusal(
-                    "DAY_TO_COME", day + " has not begun: it is " + today + ".", "Ask for today or a day before.");
-        }
+        var day = desk.begunDay(asOf);
         try (var exchange = ExchangeFolder.take(folder);
                 var graph = desk.open(store.folder);
                 var progress = new Progress(screen)) {
@@ -107,7 +102,7 @@ final class ExchangeCommand extends Task {
                     desk.deed(graph, EXCHANGED, about(), deed);
                 }
             }
-            incoming.away(read, today);
+            incoming.away(read, desk.today());
             for (var parcel : parcels) {
                 parcel.write(exchange.outgoing());
             }

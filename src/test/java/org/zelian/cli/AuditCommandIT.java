@@ -74,7 +74,9 @@ class AuditCommandIT {
     @Test
     void saysOfWholeTrailsHowLongTheyAre() {
         assertThat(run("audit", "--store", store.toString())).isEqualTo(Exit.OK);
-        assertThat(out.toString()).contains("deeds: 2", "looks: 2", "whole");
+        assertThat(out.toString()).contains("deeds: 2", "looks: 2", "whole").doesNotContain("何人");
+        assertThat(run("audit", "--store", store.toString(), "--deeds", "0")).isEqualTo(Exit.OK);
+        assertThat(out.toString()).as("no table where no deed is asked for").doesNotContain("何人");
     }
 
     @Test

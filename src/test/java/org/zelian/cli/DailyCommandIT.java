@@ -120,6 +120,9 @@ class DailyCommandIT {
                     done(terminal, "load", delivery, "--store", folder.resolve("none"), "--key-file", key);
                 }
             }
+            assertThat(terminal.run("daily", "--store", folder.resolve("none"), "--until", LAST.plusDays(1)))
+                    .isEqualTo(Exit.REFUSED);
+            assertThat(terminal.complained()).contains("DAY_TO_COME");
             var heard = heard(terminal);
             done(terminal, "daily", "--store", folder.resolve("none"), "--out", out);
             assertThat(terminal.said()).contains("无事可做");
