@@ -260,8 +260,7 @@ final class Appeals {
                     NEEDS_NO_SIGNATURE,
                     ITS_DEPARTMENT,
                     ANNOUNCED_LONG_ENOUGH,
-                    CLEAN_RECORD ->
-                true;
+                    CLEAN_RECORD -> true;
         };
     }
 

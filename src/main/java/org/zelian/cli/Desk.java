@@ -121,7 +121,12 @@ record Desk(Screen screen, Clock clock, KeyPlace keyPlace, Server server, Suppli
             done = work.run();
         } catch (IOException | RuntimeException failed) {
             try {
-                ended(graph, begun, kind, about, Map.of("failed", failed.getClass().getSimpleName()));
+                ended(
+                        graph,
+                        begun,
+                        kind,
+                        about,
+                        Map.of("failed", failed.getClass().getSimpleName()));
             } catch (RuntimeException lost) {
                 failed.addSuppressed(lost);
             }

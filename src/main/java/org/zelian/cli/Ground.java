@@ -118,7 +118,8 @@ record Ground(
      */
     People dockets(LocalDate day, LookTrail looks, Consumer<Docket> each) {
         var cast = new Cast();
-        var dockets = new Dockets(graph, tick, CaseRules.shipped(book, settings.choices().calendar()), day, looks);
+        var dockets = new Dockets(
+                graph, tick, CaseRules.shipped(book, settings.choices().calendar()), day, looks);
         each((group, done, of) -> {
             cast.learn(group);
             dockets.of(group).forEach(each);

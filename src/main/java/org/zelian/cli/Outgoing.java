@@ -43,8 +43,7 @@ final class Outgoing {
             var letters = tables.get(2);
             return List.of(
                     tables.get(0),
-                    letters.with(
-                            "state", row -> told(letters.cell(row, "state"), got.contains(row.getFirst()))));
+                    letters.with("state", row -> told(letters.cell(row, "state"), got.contains(row.getFirst()))));
         }
 
         /** A letter that is on its way lies here to be sent, or came; from the receipt on it is one and the same for both. */

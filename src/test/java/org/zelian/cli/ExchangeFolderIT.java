@@ -28,6 +28,7 @@ class ExchangeFolderIT {
     private static final String HEADER =
             "order_id,decision_no,authority,measure,subject,department,step,on,result,basis\n";
     private static final String ROW = ",舞应急失信〔2026〕4号,舞钢市应急管理局,A02,91410481MA9000054X,住建,%s,%s,,\n";
+    private static final String DECISION = "舞应急失信〔2026〕4号";
     private static final String AUDITOR = "11410481MA9000142L";
     private static final String NOTICE_HEADER = "notice_id,org_uscc,authority,step,on,officer,document,result\n";
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
@@ -126,10 +127,11 @@ class ExchangeFolderIT {
         run(Exit.OK, "load", units, "--store", store);
     }
 
-    /** The id of a notice, by the task to send it. */
-    private String notice(String office) {
+    /** The id of the notice of a decision to an office, by the task to send it. */
+    private String notice(String decision, String office) {
         run(Exit.OK, "tasks", "--in", store, "--as-of", "2026-08-21", "--json");
-        return Pattern.compile("\"about\":\"([a-z2-7]{26})\"[^{}]*→ " + office)
+        return Pattern.compile(
+                        "\"about\":\"([a-z2-7]{26})\"[^{}]*" + Pattern.quote("审签并发出通报函: " + decision + " → " + office))
                 .matcher(terminal.said())
                 .results()
                 .map(found -> found.group(1))
@@ -172,9 +174,9 @@ class ExchangeFolderIT {
     @Test
     void aNoticeLeavesToItsAddresseeWhenItIsSignedByAnotherOfficerAndSentAndNotBefore() throws IOException {
         theAuditorsAreKnown();
-        var audit = notice("审计部门");
-        var alone = notice("纪检监察机关");
-        var superior = notice("上级主管单位");
+        var audit = notice(DECISION, "审计部门");
+        var alone = notice("(2026)豫0481执300号", "审计部门");
+        var superior = notice(DECISION, "上级主管单位");
         assertThat(terminal.said()).as("a task, no crash").contains("收函单位未登记");
         exchange(Exit.OK, "2026-08-21");
         assertThat(left(audit) || left(AUDITOR)).as("drafted").isFalse();
@@ -198,15 +200,14 @@ class ExchangeFolderIT {
         entered(drafted, signed, byOne, toNobody, step(audit, "发出", "2026-08-25", "甲"));
         exchange(Exit.OK, "2026-08-25");
         var came = letter(AUDITOR, audit);
-        assertThat(came).contains("N01_AUDITOR", "舞应急失信〔2026〕4号", "来函", "2026-08-25", "91410481MA9000054X");
+        assertThat(came).contains("N01_AUDITOR", DECISION, "来函", "2026-08-25", "91410481MA9000054X");
         assertThat(letter("舞钢市应急管理局", audit)).contains("发出");
         exchange(Exit.OK, "2026-08-25");
         assertThat(terminal.said()).contains("写出文件 0 个");
         assertThat(letter(AUDITOR, audit)).isEqualTo(came);
 
         Files.writeString(
-                exchange.resolve("incoming/notice_steps-审计.csv"),
-                NOTICE_HEADER + step(audit, "签收", "2026-08-27", "丙"));
+                exchange.resolve("incoming/notice_steps-审计.csv"), NOTICE_HEADER + step(audit, "签收", "2026-08-27", "丙"));
         exchange(Exit.OK, "2026-08-28");
         assertThat(letter(AUDITOR, audit)).contains("签收");
         assertThat(key(letter(AUDITOR, audit))).isNotEqualTo(key(came));
@@ -231,16 +232,17 @@ class ExchangeFolderIT {
         run(Exit.OK, "tasks", "--in", store, "--as-of", day, "--out", work.resolve("out"));
         return Files.readAllLines(work.resolve("out/tasks.csv")).stream()
                 .filter(line -> line.contains("," + id + ","))
-                .map(line -> line.replaceAll(".*,(LETTER_[A-Z]+|IRREGULAR_STEP),.*,(OPEN|OVERDUE|DONE|DONE_LATE),.*", "$1 $2"))
+                .map(line -> line.replaceAll(
+                        ".*,(LETTER_[A-Z]+|IRREGULAR_STEP),.*,(OPEN|OVERDUE|DONE|DONE_LATE),.*", "$1 $2"))
                 .toList();
     }
 
     @Test
     void aLetterIsToBeSentThenItsReceiptIsAskedForAndADepartmentGetsItOnceItIsSent() throws IOException {
-        Files.writeString(
-                Files.createDirectories(work.resolve("repaired")).resolve("ends.csv"),
-                "decision_no,authority,kind,from,document,person_doc\n"
-                        + "舞应急失信〔2026〕4号,舞钢市应急管理局,REPAIRED,2026-09-15,舞应急移出〔2026〕1号,\n");
+        Files.writeString(Files.createDirectories(work.resolve("repaired")).resolve("ends.csv"), """
+                decision_no,authority,kind,from,document,person_doc
+                舞应急失信〔2026〕4号,舞钢市应急管理局,REPAIRED,2026-09-15,舞应急移出〔2026〕1号,
+                """);
         run(Exit.OK, "load", work.resolve("repaired"), "--store", store);
         exchange(Exit.OK, "2026-09-15");
         var feedback = toSend("FEEDBACK", "异〔2026〕17号");
@@ -257,11 +259,11 @@ class ExchangeFolderIT {
         assertThat(exchange.resolve("outgoing/91410481MA9000054X"))
                 .as("who objected gets no folder")
                 .doesNotExist();
-        assertThat(tasks("2026-09-16", feedback)).containsExactlyInAnyOrder("LETTER_SEND DONE_LATE", "LETTER_RECEIPT OPEN");
+        assertThat(tasks("2026-09-16", feedback))
+                .containsExactlyInAnyOrder("LETTER_SEND DONE_LATE", "LETTER_RECEIPT OPEN");
 
         Files.writeString(
-                exchange.resolve("incoming/notice_steps.csv"),
-                NOTICE_HEADER + step(lifting, "签收", "2026-09-18", "丁"));
+                exchange.resolve("incoming/notice_steps.csv"), NOTICE_HEADER + step(lifting, "签收", "2026-09-18", "丁"));
         exchange(Exit.OK, "2026-10-30");
         assertThat(letter("住建", lifting)).contains("签收");
         assertThat(tasks("2026-10-30", lifting)).containsExactlyInAnyOrder("LETTER_SEND DONE", "LETTER_RECEIPT DONE");
@@ -274,10 +276,10 @@ class ExchangeFolderIT {
     void everybodyIsTracedOnce() throws IOException {
         terminal.store().clearCounts();
         exchange(Exit.OK, "2026-09-05");
-        assertThat(terminal.store().asked("liability/neighbourhoods")).isEqualTo(1);
+        assertThat(terminal.store().asked("liability", "neighbourhoods")).isEqualTo(1);
         terminal.store().clearCounts();
         run(Exit.OK, "tasks", "--in", store, "--as-of", "2026-09-05");
-        assertThat(terminal.store().asked("liability/neighbourhoods")).isEqualTo(1);
+        assertThat(terminal.store().asked("liability", "neighbourhoods")).isEqualTo(1);
         assertThat(order("住建", "A02")).as("names are known all the same").contains("舞钢戊城投有限公司");
     }
 
@@ -341,7 +343,7 @@ class ExchangeFolderIT {
         var killing = new Killing(work, new Random(20261122L));
         var key = store.resolve("identity.key");
         theAuditorsAreKnown();
-        var audit = notice("审计部门");
+        var audit = notice(DECISION, "审计部门");
         var steps = NOTICE_HEADER + step(audit, "审签", "2026-08-23", "乙") + step(audit, "发出", "2026-08-25", "甲");
         killing.end("load", CASE, "--store", office, "--key-file", key);
         killing.end("load", work.resolve("units"), "--store", office, "--key-file", key);

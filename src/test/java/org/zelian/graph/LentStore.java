@@ -32,9 +32,9 @@ public final class LentStore implements Supplier<Graph>, AutoCloseable {
         return new Graph(answers, () -> {}, own.library(), own.clock());
     }
 
-    /** How often a query was asked since the counts were cleared last. */
-    public int asked(String query) {
-        return asked.getOrDefault(query, 0);
+    /** How often a query of a room was asked since the counts were cleared last; that says nothing of its meaning. */
+    public int asked(String room, String query) {
+        return asked.getOrDefault(room + "/" + query, 0);
     }
 
     /** Counts from nought. */

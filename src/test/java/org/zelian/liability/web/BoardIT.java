@@ -139,7 +139,9 @@ class BoardIT extends ApiStore {
                 .hasSize(3);
         assertThat(letters("2026-11-19")).as("not revoked yet").isEmpty();
         var id = letters("2026-11-22").getFirst().replaceAll(".*\"id\":\"([a-z2-7]{26})\".*", "$1");
-        assertThat(sent(id, "审签").statusCode()).as("it needs no signature, and may have one").isEqualTo(200);
+        assertThat(sent(id, "审签").statusCode())
+                .as("it needs no signature, and may have one")
+                .isEqualTo(200);
         var sent = sent(id, "发出");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
         assertThat(letters("2026-11-22").getFirst()).contains("\"state\":\"SENT\"");
@@ -156,12 +158,18 @@ class BoardIT extends ApiStore {
                         "notice_steps",
                         "row",
                         Map.of(
-                                "notice_id", letter,
-                                "org_uscc", E03,
-                                "authority", "演示",
-                                "step", step,
-                                "on", "2026-11-21",
-                                "officer", "demo"))));
+                                "notice_id",
+                                letter,
+                                "org_uscc",
+                                E03,
+                                "authority",
+                                "演示",
+                                "step",
+                                step,
+                                "on",
+                                "2026-11-21",
+                                "officer",
+                                "demo"))));
     }
 
     private List<String> letters(String day) throws Exception {
