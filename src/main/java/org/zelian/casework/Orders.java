@@ -25,6 +25,9 @@ import org.zelian.sanction.Measure;
  * <p>Only what is or was in effect gives orders; letters, alerts and advice never do.
  */
 final class Orders {
+    /** How the catalogue of measures calls whoever decided. */
+    private static final String ITS_AUTHORITY = "认定机关";
+
     private final Matter matter;
 
     Orders(Matter matter) {
@@ -76,7 +79,8 @@ final class Orders {
         return support.mode() != Mode.NOTICE && support.mode() != Mode.ALERT && support.mode() != Mode.ADVISE;
     }
 
-    private void add(Key key, List<Support> supports, String department, List<Ordered> orders) {
+    private void add(Key key, List<Support> supports, String catalogued, List<Ordered> orders) {
+        var department = carriedOutBy(key.act(), catalogued);
         var rule = ruled(supports);
         if (rule.happenings().isEmpty()) {
             return;
@@ -106,6 +110,12 @@ final class Orders {
                 key.act()));
     }
 
+    /** The authority of the decision itself is known by its name. */
+    private static String carriedOutBy(Act act, String catalogued) {
+        var authority = act.decision().authority();
+        return catalogued.equals(ITS_AUTHORITY) && !authority.isEmpty() ? authority : catalogued;
+    }
+
     private boolean means(Step step, String id, Key key, String department) {
         if (!step.caseNo().isEmpty()) {
             return step.caseNo().equals(id);
@@ -114,7 +124,10 @@ final class Orders {
         return step.decision().map(key.act().decision()::sameAs).orElse(false)
                 && step.value("measure").map(key.measure()::equals).orElse(false)
                 && step.value("department")
-                        .map(text -> text.contains(department))
+                        .map(text -> text.contains(department)
+                                || (text.contains(ITS_AUTHORITY)
+                                        && department.equals(
+                                                key.act().decision().authority())))
                         .orElse(false)
                 && (about == null || matter.file().canonical(about).equals(key.subject()));
     }

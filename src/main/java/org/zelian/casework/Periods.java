@@ -79,7 +79,7 @@ final class Periods {
         if (barred(act).isPresent()) {
             return null;
         }
-        var general = recordClass(act).map(one -> byClass(act, one, asked));
+        var general = recordClass(act).flatMap(one -> Optional.ofNullable(byClass(act, one, asked)));
         var sector = list(act).map(ListType::earlyExit).flatMap(exit -> bySector(act, exit));
         boolean own = "SECTOR_SPECIFIC"
                 .equals(matter.rules().book().policy().settings().get("repair.minPolicy"));
@@ -128,10 +128,11 @@ final class Periods {
                 .orElse(false);
     }
 
-    private LocalDate byClass(Act act, RecordClasses.RecordClass one, LocalDate asked) {
+    /** Null if duties have to be performed first, and nobody reported that. */
+    private @Nullable LocalDate byClass(Act act, RecordClasses.RecordClass one, LocalDate asked) {
         var min = one.min();
         if (min == null) {
-            return corrected(act).orElseGet(act::decidedOn);
+            return corrected(act).orElse(null);
         }
         var again = restarted(act, asked);
         return Terms.until(again == null ? act.decidedOn() : again, min);

@@ -16,9 +16,13 @@ final class Relistings {
                                 again.decision().authority(),
                                 again.subject(),
                                 again.decision().number(),
-                                "同一文书 " + each.document() + " 已据以列入 ("
-                                        + each.before().decision().number()
-                                        + "), 不得重复列入: 核实后撤销 (one document lists once; verify and revoke)"),
+                                each.oneDecision()
+                                        ? "同一决定 " + each.document() + " 有两个决定日期 "
+                                                + each.before().decidedOn() + "、" + again.decidedOn()
+                                                + ": 核实后撤下错误的一份 (one decision with two days; withdraw the wrong one)"
+                                        : "同一文书 " + each.document() + " 已据以列入 ("
+                                                + each.before().decision().number()
+                                                + "), 不得重复列入: 核实后撤销 (one document lists once; verify and revoke)"),
                         again.decidedOn(),
                         "OPEN"));
             }

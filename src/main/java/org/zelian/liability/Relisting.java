@@ -12,7 +12,8 @@ import org.zelian.kernel.TriggerKind;
 
 /**
  * A listing by a decision of its own that rests on no other document than one by which the subject was put on the same list
- * before: one document lists once, also after that listing is over, unless it was revoked.
+ * before: one document lists once, also after that listing is over, unless it was revoked. Or one decision that is told with
+ * two days, of which at most one is right.
  */
 public record Relisting(Act again, Act before) {
 
@@ -20,7 +21,7 @@ public record Relisting(Act again, Act before) {
     public static List<Relisting> of(CaseFile file, Rulebook book) {
         var listings = file.acts().stream()
                 .filter(act -> act.kind() == TriggerKind.LISTING && book.black(act.trigger()))
-                .filter(act -> act.evidence().voided() == null && !basis(act).isEmpty())
+                .filter(act -> act.evidence().voided() == null)
                 .sorted(Comparator.comparing(Act::decidedOn)
                         .thenComparing(act -> act.decision().toString())
                         .thenComparing(act -> act.evidence().id()))
@@ -29,19 +30,26 @@ public record Relisting(Act again, Act before) {
         for (int later = 1; later < listings.size(); later++) {
             var again = listings.get(later);
             listings.subList(0, later).stream()
-                    .filter(before -> before.trigger().equals(again.trigger())
-                            && !before.decision().sameAs(again.decision())
-                            && basis(before).containsAll(basis(again))
-                            && !revoked(before, file, again.decidedOn()))
+                    .filter(before -> before.trigger().equals(again.trigger()))
+                    .filter(before -> before.decision().sameAs(again.decision())
+                            ? !before.decidedOn().equals(again.decidedOn())
+                            : !basis(again).isEmpty()
+                                    && basis(before).containsAll(basis(again))
+                                    && !revoked(before, file, again.decidedOn()))
                     .findFirst()
                     .ifPresent(before -> found.add(new Relisting(again, before)));
         }
         return List.copyOf(found);
     }
 
-    /** The document that both rest on. */
+    /** Whether it is one decision, told with two days. */
+    public boolean oneDecision() {
+        return before.decision().sameAs(again.decision());
+    }
+
+    /** The document that both rest on, or the decision that is told twice. */
     public String document() {
-        return String.join("; ", basis(again));
+        return oneDecision() ? again.decision().number() : String.join("; ", basis(again));
     }
 
     private static Set<String> basis(Act listing) {

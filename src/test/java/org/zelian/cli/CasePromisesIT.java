@@ -108,6 +108,36 @@ class CasePromisesIT {
     }
 
     @Test
+    void aDecisionWithTwoDaysIsTold() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        var first = Files.readString(folder.resolve("listings.csv"));
+        var again = first.substring(first.indexOf('\n') + 1).replace("2026-08-20", "2026-08-25");
+        Files.writeString(folder.resolve("listings.csv"), first + again);
+        assertThat(tasks("2026-08-25")).contains("RELISTED", "两个决定日期 2026-08-20、2026-08-25");
+    }
+
+    @Test
+    void anOrderToTheAuthorityItselfBearsItsName() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        var out = folder.resolve("out");
+        asked(Exit.OK, "tasks", "--in", folder, "--as-of", "2026-08-25", "--out", out);
+        assertThat(Files.readString(out.resolve("orders.csv")))
+                .contains("A20," + AUTHORITY + ",")
+                .doesNotContain(",认定机关,");
+    }
+
+    @Test
+    void aMinorRecordMayBeRepairedOnceItsDutiesArePerformed() throws IOException {
+        listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
+        var header = "subject,trigger_code,decision_no,authority,decision_date,published_on,attributes";
+        var row = E05 + ",ANY_PENALTY,罚1号," + AUTHORITY + ",2026-09-01,2026-09-01,recordClass=MINOR";
+        write("penalties.csv", header, row);
+        assertThat(cases("2026-09-10")).contains("REPAIR,,罚1号,NOT_YET");
+        write("penalties.csv", header, row + ";correctedOn=2026-09-09");
+        assertThat(cases("2026-09-10")).contains("REPAIR,,罚1号,MAY_APPLY,2026-09-09");
+    }
+
+    @Test
     void aReviewOrSuitFlagsADecisionAndOnlyAStayOrARevocationTouchesIt() throws IOException {
         listed("舞应急失信〔2026〕4号", "2026-08-20", "舞应急罚〔2026〕9号");
         var header =

@@ -205,9 +205,13 @@ final class Decisions {
                 .ifPresent(each -> {
                     throw new Refusal(
                             "LISTING_REPEATED_CONFLICT",
-                            "The document " + each.document() + " put it on the list "
-                                    + each.again().trigger() + " before, by "
-                                    + each.before().decision() + ".",
+                            each.oneDecision()
+                                    ? "The decision " + each.document() + " is known with another day, "
+                                            + each.before().decidedOn() + " or "
+                                            + each.again().decidedOn() + "."
+                                    : "The document " + each.document() + " put it on the list "
+                                            + each.again().trigger() + " before, by "
+                                            + each.before().decision() + ".",
                             "One document lists once. Give the document that is new, or revoke the earlier listing first.");
                 });
     }

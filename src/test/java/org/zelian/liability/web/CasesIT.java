@@ -386,6 +386,22 @@ class CasesIT extends ApiStore {
     }
 
     @Test
+    void theAuthorityReportsOnWhatItCarriesOutItself() throws Exception {
+        var order = "";
+        for (var each :
+                get("/api/organisations/" + E03 + "/docket?asOf=2026-08-21").get("orders")) {
+            order = each.get("department").asString().equals(OFFICE)
+                    ? each.get("id").asString()
+                    : order;
+        }
+        var own = new CaseSheet(
+                "feedback", Map.of("order_id", order, "department", OFFICE, "step", "EXECUTED", "on", "2026-08-25"));
+        assertThat(entries.enter(own, CODE, CLERK)).isPositive();
+        assertThat(get("/api/organisations/" + E03 + "/docket?asOf=2026-08-25").toString())
+                .contains("EXECUTED");
+    }
+
+    @Test
     void anOrderIsReportedByItsOwnDepartment() throws Exception {
         var order = get("/api/organisations/" + E03 + "/docket?asOf=2026-08-21")
                 .get("orders")
