@@ -87,7 +87,16 @@ record Told(Tick tick, Rulebook book, SortedMap<String, List<String>> bySubject,
     Map<String, Long> warnedOtherwise(Told other) {
         var rest = new ArrayList<>(warnings);
         rest.removeAll(other.warnings);
-        return rest.stream()
+        return byId(rest);
+    }
+
+    /** Of each warning, and of overlaps, how many were told. */
+    Map<String, Long> warned() {
+        return byId(warnings);
+    }
+
+    private static Map<String, Long> byId(List<String> lines) {
+        return lines.stream()
                 .map(line -> line.replaceAll("^\\S+ (?:Warning\\[id=([^,]+)|(Overlap)).*", "$1$2"))
                 .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
     }

@@ -167,12 +167,18 @@ final class World {
                 case 1 -> said.add(confirms("decisionNo", decision));
                 case 2 -> said.add(act(named(new PartyRef("USCC", "O0")), decision, "LISTING", "TAX"));
                 case 3 -> said.add(conviction("C" + decision));
-                case 4 ->
+                default -> {
+                    var organisation = named(new PartyRef("USCC", "O" + number));
                     said.add(fact(
                             FactKind.PROFILE,
-                            List.of(named(new PartyRef("USCC", "O" + number))),
+                            List.of(organisation),
                             Map.of("name", "某公司" + number, "type", "COMPANY", "region", "120113")));
-                default -> {}
+                    said.add(act(organisation, "E" + decision, "ORDER", "CONSUMPTION_ORDER"));
+                    said.add(fact(
+                            FactKind.SERVES,
+                            List.of(named(new PartyRef("CN-ID", "P0")), organisation),
+                            Map.of("office", "LEGAL_REPRESENTATIVE")));
+                }
             }
         }
         return said;
@@ -180,7 +186,7 @@ final class World {
 
     /** Bars somebody from leading a company. */
     private Fact conviction(String decision) {
-        var person = somebody();
+        var person = named(new PartyRef("CN-ID", "P0"));
         var values =
                 new TreeMap<>(act(person, decision, "JUDGMENT", "CONVICTION").values());
         values.putAll(Map.of(
