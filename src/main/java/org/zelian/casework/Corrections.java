@@ -56,13 +56,15 @@ final class Corrections {
         var authority = act.decision().authority();
         var clock = matter.clock("publicity.withdraw");
         var withdrawBy = clock.due(day, matter.rules().calendar());
-        drafts.tasks.add(Task.on(
-                matter.day(),
-                new Task.Brief(
-                        "WITHDRAW_PUBLICITY", authority, act.subject(), number, "撤回公示 (" + clock.article() + ")"),
-                day,
-                withdrawBy,
-                withdrawn(act, each -> true)));
+        if (!act.withheld()) {
+            drafts.tasks.add(Task.on(
+                    matter.day(),
+                    new Task.Brief(
+                            "WITHDRAW_PUBLICITY", authority, act.subject(), number, "撤回公示 (" + clock.article() + ")"),
+                    day,
+                    withdrawBy,
+                    withdrawn(act, each -> true)));
+        }
         drafts.tasks.add(evaluate(act, day));
         var due = matter.due("letter", day);
         var restored = new TreeSet<PartyRef>(List.of(act.subject()));
@@ -195,7 +197,7 @@ final class Corrections {
 
     /** Who works with a decision: the platform, and every department that had an order by it. */
     private Set<String> offices(Act act) {
-        var offices = new TreeSet<String>(List.of("信用信息共享平台和各接收单位"));
+        var offices = new TreeSet<String>(act.withheld() ? List.of() : List.of("信用信息共享平台和各接收单位"));
         orders.stream()
                 .filter(each -> each.act().decision().sameAs(act.decision()))
                 .forEach(each -> offices.add(each.order().department()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.zelian.casework.CaseCourse.Happening;
 import org.zelian.kernel.Canonical;
 import org.zelian.kernel.PartyRef;
@@ -66,12 +67,19 @@ final class Orders {
                     .find(key.measure())
                     .filter(measure -> measure.obligation() == Measure.Obligation.MANDATORY)
                     .ifPresent(measure -> {
-                        for (var department : measure.department().split("、")) {
-                            add(key, supports, department.strip(), orders);
+                        for (var department : departments(key.act(), measure)) {
+                            add(key, supports, department, orders);
                         }
                     });
         });
         return orders;
+    }
+
+    /** Who carries a measure out; of a listing that no other department hears of, only its authority. */
+    private static List<String> departments(Act act, Measure measure) {
+        return act.withheld()
+                ? List.of(act.decision().authority())
+                : Stream.of(measure.department().split("、")).map(String::strip).toList();
     }
 
     /** Whether it ever restricts anybody, by its mode; its states decide on which days. */

@@ -76,7 +76,7 @@ final class Periods {
      */
     @Nullable
     LocalDate earliest(Act act, LocalDate asked) {
-        if (barred(act).isPresent()) {
+        if (act.withheld() || barred(act).isPresent()) {
             return null;
         }
         var general = recordClass(act).flatMap(one -> Optional.ofNullable(byClass(act, one, asked)));

@@ -14,6 +14,9 @@ import org.zelian.liability.ListingDays;
 /** How long each decision is public, and what ends, marks or prolongs that. */
 final class Publicity {
     private static final Pattern REORGANISED = Pattern.compile("重整|和解");
+    /** Why the public does not hear of a tax listing at all. */
+    static final String WITHHELD =
+            "公布前缴清税款、滞纳金和罚款, 经税务机关确认, 不向社会公布, 不提供给其他部门 (税务总局令第54号§14, §16; paidBeforePublication)";
 
     private final Matter matter;
     private final Periods periods;
@@ -27,6 +30,9 @@ final class Publicity {
         for (var act : periods.publicised()) {
             var publication = of(act);
             drafts.publicity.add(publication);
+            if (act.withheld()) {
+                withheld(act, publication, drafts);
+            }
             if (publication.state().equals("KEPT")) {
                 kept(act, publication, drafts);
             }
@@ -38,6 +44,9 @@ final class Publicity {
         var number = act.decision().number();
         var from = periods.published(act);
         var last = periods.last(act);
+        if (act.withheld()) {
+            return new Publication(number, null, null, "NOT_PUBLISHED", null);
+        }
         boolean minor = periods.recordClass(act).map(one -> one.min() == null).orElse(false);
         if (underAge(act) || (minor && Matter.dayOf(act, "publishedOn").isEmpty())) {
             return new Publication(number, null, null, "NOT_PUBLISHED", null);
@@ -126,6 +135,30 @@ final class Publicity {
                 .map(steps -> Appeals.objection(steps, matter.day()))
                 .anyMatch(course ->
                         course.state().equals("MARKED") || course.state().equals("IN_REVIEW"));
+    }
+
+    /** Not published at all: why; and what was published against the article is taken down. */
+    private void withheld(Act act, Publication publication, Docket.Drafts drafts) {
+        drafts.cases.add(new CaseLine(
+                CaseKind.LISTING.name(),
+                "",
+                publication.decisionNo(),
+                publication.state(),
+                act.decidedOn(),
+                null,
+                null,
+                WITHHELD));
+        Matter.dayOf(act, "publishedOn")
+                .filter(day -> !day.isAfter(matter.day()))
+                .ifPresent(day -> drafts.tasks.add(Task.of(
+                        new Task.Brief(
+                                "WITHDRAW_PUBLICITY",
+                                act.decision().authority(),
+                                act.subject(),
+                                publication.decisionNo(),
+                                "撤回公布: " + WITHHELD),
+                        day,
+                        "OPEN")));
     }
 
     /** At its maximum and not corrected: nobody removes it by itself. */

@@ -104,6 +104,14 @@ public record Act(Evidence evidence, Decision decision, TriggerKind kind, String
         return kind == TriggerKind.LISTING && trigger.startsWith("JUD");
     }
 
+    /**
+     * Whether the public does not hear of it, nor any other department: a tax listing of somebody who had paid everything
+     * before publication, as the tax authority confirmed (重大税收违法失信主体信息公布管理办法§14, §16).
+     */
+    public boolean withheld() {
+        return kind == TriggerKind.LISTING && trigger.equals("TAX") && is("paidBeforePublication");
+    }
+
     /** The explicit decision that keeps it beyond its term, because nothing was corrected; empty if there is none. */
     public Optional<String> keptBy() {
         return value("keptBy");

@@ -98,7 +98,7 @@ public final class WhyNot {
                 && rule.condition()
                         .test(name -> surroundings.value(name, act.decidedOn()))
                         .isFalse()) {
-            return stopped(row, Stop.CONDITION, rule.condition().text(), List.of(act.evidence()));
+            return stopped(row, Stop.CONDITION, rule.condition().text() + stated(rule, act), List.of(act.evidence()));
         }
         var time = engine.book().policy().roleTime(rule.id()).orElse(rule.roleTime());
         var reached = new Reaching(rule, act, file, subject.kind(), time)
@@ -112,6 +112,13 @@ public final class WhyNot {
                     reached.get().cited());
         }
         return unreached(row, subject.kind(), time);
+    }
+
+    /** What the document says of that which the condition asks. */
+    private static String stated(Rule rule, Act act) {
+        return rule.condition().attributes().stream()
+                .flatMap(name -> act.value(name).map(value -> "; " + name + "=" + value).stream())
+                .collect(Collectors.joining());
     }
 
     private Step unreached(Engine.Row row, SubjectKind kind, RoleTime time) {

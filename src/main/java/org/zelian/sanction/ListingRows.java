@@ -1,5 +1,6 @@
 package org.zelian.sanction;
 
+import java.util.Map;
 import java.util.Set;
 import org.zelian.intake.Need;
 import org.zelian.intake.Parties;
@@ -27,6 +28,17 @@ final class ListingRows implements RowHandler {
         return Set.of("listings");
     }
 
+    /** Only the article of the tax list knows it; on another list it would keep nothing from the public. */
+    private static void refuseWithheld(Row row, ListType list, Map<String, String> values) {
+        if (values.containsKey("paidBeforePublication") && !list.code().equals("TAX")) {
+            throw row.refused(
+                    "attributes",
+                    "ATTRIBUTE_OF_ANOTHER_LIST",
+                    "paidBeforePublication is given for a listing on " + list.code() + ".",
+                    "Delete it: only a tax listing is not published for payment before (税务总局令第54号§14).");
+        }
+    }
+
     @Override
     public void handle(Row row, Sink sink) {
         var subject = row.required("org_uscc", parties::any);
@@ -47,6 +59,7 @@ final class ListingRows implements RowHandler {
                     "Correct one of the two days.");
         });
         var values = ActFacts.values(row, words);
+        refuseWithheld(row, list, values);
         values.put("act", "LISTING");
         values.put("trigger", list.code());
         row.text("reason").ifPresent(reason -> values.put("reason", reason));

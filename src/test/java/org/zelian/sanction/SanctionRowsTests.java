@@ -68,6 +68,7 @@ class SanctionRowsTests {
         LAB,N1,A,2026-05-01,B1,,,,,,sentence=WHATEVER      | ATTRIBUTE_VALUE attributes
         LAB,N1,A,2026-05-01,B1,,,,,,sentenceServed=soon    | BAD_DAY attributes
         LAB,N1,A,2026-05-01,B1,,,,,,bloodType=A            | FORBIDDEN_FIELD attributes
+        LAB,N1,A,2026-05-01,B1,,,,,,paidBeforePublication=true | ATTRIBUTE_OF_ANOTHER_LIST attributes
         """)
     void refusesListingsThatCannotStand(String row, String expected) {
         assertThat(read("listings", LISTINGS + "91130709MA90000624," + row).refused)
