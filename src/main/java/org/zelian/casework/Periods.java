@@ -53,14 +53,16 @@ final class Periods {
                 .orElse(null);
     }
 
-    /** The last day on which, up to a day, a repair obtained by deceit was taken back: the periods begin again. */
+    /**
+     * The last day on which, up to a day, a repair obtained by deceit was taken back: the periods begin again. Taking back
+     * what was never granted, or what one officer granted alone, took nothing back.
+     */
     @Nullable
     LocalDate restarted(Act act, LocalDate upTo) {
-        return matter.steps(CaseKind.REPAIR).stream()
-                .filter(step -> step.step().equals("REVOKED") && !step.day().isAfter(upTo))
-                .filter(step -> step.decision().map(act.decision()::sameAs).orElse(false))
-                .map(Step::day)
-                .reduce((first, second) -> second)
+        return matter.ends(act.decision(), List.of("REPAIRED")).stream()
+                .flatMap(end -> Optional.ofNullable(end.fact().valid().to()).stream())
+                .filter(day -> !day.isAfter(upTo))
+                .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
