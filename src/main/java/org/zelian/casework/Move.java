@@ -54,6 +54,7 @@ public record Move(String from, String step, String to, List<Guard> guards, Stri
             return this == TWO_OFFICERS
                     || this == ANOTHER_OFFICER
                     || this == ITS_DEPARTMENT
+                    || this == SAME_AUTHORITY
                     || this == NEEDS_NO_SIGNATURE;
         }
 

@@ -108,8 +108,10 @@ final class Rectifications {
                 default -> {}
             }
         }
+        // An interview by another authority stays in the record as a step and a task; nobody sends its minutes for it.
         steps.stream()
                 .filter(step -> step.step().equals("REMINDED") || step.step().equals("WARNED"))
+                .filter(step -> step.authority().equals(issuer))
                 .forEach(step -> drafts.letters.add(Letter.of(
                         "MINUTES",
                         issuer,
