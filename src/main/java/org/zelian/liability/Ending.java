@@ -52,7 +52,7 @@ record Ending(
                         "creditorConsent")),
         /** 从轻、免予: the authority does without its joint measures against one party, from a day on. */
         EXEMPTED("从轻、免予", Set.of()),
-        PERFORMED("履行完毕", Set.of("performed", "paidInFull", "debtPaid", "settlementPerformed", "obligationsPerformed"));
+        PERFORMED("履行完毕", ListType.PERFORMANCE);
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of
         private final Set<String> establishes;
@@ -105,10 +105,7 @@ record Ending(
                 && measures.isEmpty()
                 && switch (kind) {
                     case REMOVED, REVOKED, EXPIRED, REPAIRED -> true;
-                    case PERFORMED ->
-                        list.map(l -> List.of(l.earlyExit().split("\\|")).stream()
-                                        .anyMatch(exit -> kind.establishes.contains(exit.strip())))
-                                .orElse(false);
+                    case PERFORMED -> list.map(ListType::endsByPerformance).orElse(false);
                     case RELEASED, EXEMPTED -> false;
                 };
     }

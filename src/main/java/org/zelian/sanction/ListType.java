@@ -1,5 +1,8 @@
 package org.zelian.sanction;
 
+import java.util.Set;
+import java.util.stream.Stream;
+
 /**
  * One list that subjects are put on: whose it is, how long it lasts, whom it shows.
  *
@@ -23,6 +26,10 @@ public record ListType(
         boolean enabled,
         Confidence confidence,
         String note) {
+
+    /** The conditions of early exits that performance establishes. */
+    public static final Set<String> PERFORMANCE =
+            Set.of("performed", "paidInFull", "debtPaid", "settlementPerformed", "obligationsPerformed");
 
     static final RowLayout LAYOUT = RowLayout.of("""
             code           code         text
@@ -86,6 +93,11 @@ public record ListType(
     /** Whether its listings start liability: black and switched on. */
     public boolean isBlack() {
         return level == Level.BLACK && enabled;
+    }
+
+    /** Whether performance alone is a way out of it: {@code performed}, or {@code paidInFull} where money is owed. */
+    public boolean endsByPerformance() {
+        return Stream.of(earlyExit.split("\\|")).map(String::strip).anyMatch(PERFORMANCE::contains);
     }
 
     /** Whether courts keep it, so that no objection to an authority suspends its entries. */

@@ -136,8 +136,7 @@ final class ListingCourse {
 
     /** Performance ends an entry without a fixed term; one with a fixed term stays until then, or until it is deleted. */
     private boolean endsIt(String end) {
-        return ENDS.contains(end)
-                || (end.equals("PERFORMED") && list.earlyExit().contains("performed") && lastDayAfter() == null);
+        return ENDS.contains(end) || (end.equals("PERFORMED") && list.endsByPerformance() && lastDayAfter() == null);
     }
 
     /**

@@ -108,6 +108,20 @@ class ListingCourseTests {
     }
 
     @Test
+    void whoIsListedForMoneyIsOffTheListOnceAllIsPaid() {
+        var paid = step(true, "PERFORMED", "2024-12-01", "", 1);
+        assertThat(stretches(list("UNTIL_PERFORMED", "paidInFull"), Period.since(day("2023-11-20")), paid))
+                .containsExactly("[2023-11-20, 2024-12-01) @1..null");
+    }
+
+    @Test
+    void performanceThatIsOneConditionAmongSeveralEndsNothingAlone() {
+        var paid = step(true, "PERFORMED", "2024-12-01", "", 1);
+        assertThat(stretches(list("BY_DECISION", "performed;authorityRelease"), Period.since(day("2023-11-20")), paid))
+                .containsExactly("[2023-11-20, ..) @1..null");
+    }
+
+    @Test
     void onlyADecisionToKeepItMakesItLongerThanItsList() {
         var said = Period.of(day("2023-11-20"), day("2027-11-21"));
         assertThat(stretches(THREE_YEARS, said)).containsExactly("[2023-11-20, 2026-11-21) @1..null");
