@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param irregular steps that the table does not allow, or whose guard did not hold; named, never dropped
  */
 record CaseCourse(StateTable table, List<Stretch> stretches, List<Irregular> irregular) {
+    /** Why a step is irregular that its table does not allow at all. */
+    static final String ORDER = "ORDER";
+
     /** What happened: a step of somebody, or what follows from a rule on a day. */
     record Happening(String step, LocalDate day, @Nullable Step by) {
         static Happening of(Step step) {
@@ -36,6 +39,7 @@ record CaseCourse(StateTable table, List<Stretch> stretches, List<Irregular> irr
         }
     }
 
+    /** @param why {@link #ORDER}, or the guard that did not hold */
     record Irregular(Happening happening, String state, String why) {}
 
     /** Runs through what happened, up to a day and with it. */
@@ -57,7 +61,7 @@ record CaseCourse(StateTable table, List<Stretch> stretches, List<Irregular> irr
             open.remove(next);
             var chosen = table.choose(state, next.step(), guard -> holds.test(guard, next));
             if (chosen.isEmpty()) {
-                irregular.add(new Irregular(next, state, "ORDER"));
+                irregular.add(new Irregular(next, state, ORDER));
                 continue;
             }
             var move = chosen.get();

@@ -193,15 +193,7 @@ public final class CaseEntries {
                 .filter(task -> task.kind().equals(Task.IRREGULAR))
                 .findFirst()
                 .ifPresent(wrong -> {
-                    throw new Refusal(
-                            wrong.text().contains(Move.Guard.SAME_AUTHORITY.zh())
-                                    ? "STEP_AUTHORITY_FORBIDDEN"
-                                    : wrong.text().contains(Move.Guard.TWO_OFFICERS.zh())
-                                                    || wrong.text().contains(Move.Guard.ANOTHER_OFFICER.zh())
-                                            ? "STEP_OWN_FORBIDDEN"
-                                            : "STEP_ORDER_CONFLICT",
-                            wrong.text(),
-                            "Enter what comes before, or correct the day.");
+                    throw Irregularities.refusal(wrong);
                 });
         after.cases().stream()
                 .filter(line -> sheet.kind().equals("repairs") && line.number().equals(sheet.caseNo()))

@@ -43,7 +43,7 @@ final class Closings {
         steps.stream()
                 .filter(step -> !used.contains(step))
                 .forEach(step -> wrong(
-                        new CaseCourse.Irregular(Happening.of(step), StateTable.NONE, "ORDER"),
+                        new CaseCourse.Irregular(Happening.of(step), StateTable.NONE, CaseCourse.ORDER),
                         step.caseNo(),
                         step.authority()));
         // What is wrong about a closing is a task that may be closed as well.

@@ -57,7 +57,7 @@ final class Correspondence {
         cases.forEach((number, steps) -> {
             if (!known.contains(number)) {
                 steps.forEach(step -> drafts.tasks.add(Irregularities.task(
-                        new CaseCourse.Irregular(Happening.of(step), StateTable.NONE, "ORDER"),
+                        new CaseCourse.Irregular(Happening.of(step), StateTable.NONE, CaseCourse.ORDER),
                         CaseKind.NOTICE,
                         number,
                         step.authority(),

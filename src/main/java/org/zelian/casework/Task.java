@@ -12,6 +12,7 @@ import org.zelian.kernel.PartyRef;
  * @param due last day; null if no calendar tells or nothing sets one
  * @param state OPEN, OVERDUE, DONE, DONE_LATE, MOOT (nothing is left to do) or NOTE (to be known, nothing to be done)
  * @param overdueSince the day after the last one; null while it is not late
+ * @param code of an irregular step what was not so, a guard of the tables or ORDER; empty for other tasks
  */
 public record Task(
         String id,
@@ -23,7 +24,8 @@ public record Task(
         @Nullable LocalDate due,
         String state,
         @Nullable LocalDate overdueSince,
-        String text) {
+        String text,
+        String code) {
     /** A step that no table allows; of two in one case on one day each is a task. */
     static final String IRREGULAR = "IRREGULAR_STEP";
 
@@ -54,7 +56,8 @@ public record Task(
                 due,
                 late ? "DONE_LATE" : "DONE",
                 late ? overdueSince : null,
-                text + " · 办结 " + day + ": " + why);
+                text + " · 办结 " + day + ": " + why,
+                code);
     }
 
     /** Whether nobody knows until when it is to be done, because the calendar of that year is missing. */
@@ -67,9 +70,13 @@ public record Task(
     }
 
     /** What is known of a task before its days are looked at. */
-    record Brief(String kind, String department, @Nullable PartyRef subject, String about, String text) {
+    record Brief(String kind, String department, @Nullable PartyRef subject, String about, String text, String code) {
+        Brief(String kind, String department, @Nullable PartyRef subject, String about, String text) {
+            this(kind, department, subject, about, text, "");
+        }
+
         private Brief undated() {
-            return new Brief(kind, department, subject, about, text + UNDATED);
+            return new Brief(kind, department, subject, about, text + UNDATED, code);
         }
 
         private String id(LocalDate opened) {
@@ -111,6 +118,7 @@ public record Task(
                 due,
                 state,
                 overdue,
-                brief.text());
+                brief.text(),
+                brief.code());
     }
 }
