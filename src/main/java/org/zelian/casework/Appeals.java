@@ -3,7 +3,6 @@ package org.zelian.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +191,8 @@ final class Appeals {
                 now.since(),
                 earliest,
                 last,
-                message(now.state(), act, earliest)));
+                message(now.state(), act, earliest),
+                now.state().equals("NOT_YET") ? hurdle(act, earliest).advice() : ""));
         course.first("APPLIED").ifPresent(applied -> {
             var answered = course.stretches().stream()
                     .filter(stretch ->
@@ -229,12 +229,13 @@ final class Appeals {
                 possible ? earliest : null,
                 earliest,
                 last,
-                message(possible ? "MAY_APPLY" : "NOT_YET", act, earliest));
+                message(possible ? "MAY_APPLY" : "NOT_YET", act, earliest),
+                possible ? "" : hurdle(act, earliest).advice());
     }
 
     private String message(String state, @Nullable Act act, @Nullable LocalDate earliest) {
         return switch (state) {
-            case "NOT_YET" -> notYet(act, earliest);
+            case "NOT_YET" -> hurdle(act, earliest).message();
             case "MAY_APPLY" -> "可以申请修复";
             case "GRANTED" -> "准予修复: 停止公示、共享和使用, 解除措施, 通知各接收单位";
             case "REVOKED" -> "修复撤销, 恢复公示, 期限重新起算";
@@ -242,15 +243,8 @@ final class Appeals {
         };
     }
 
-    /** Why a repair may not be asked for yet, or not at all. */
-    private String notYet(@Nullable Act act, @Nullable LocalDate earliest) {
-        if (act != null && act.withheld()) {
-            return "无公布可停止: " + Publicity.WITHHELD;
-        }
-        return Optional.ofNullable(act)
-                .flatMap(periods::barred)
-                .map(condition -> "不符合提前移出、停止公布的条件: " + condition)
-                .orElse(earliest == null ? "最短公示期自改正之日起算, 改正日未知" : "最短公示期未满, 最早 " + earliest);
+    private Hurdle hurdle(@Nullable Act act, @Nullable LocalDate earliest) {
+        return act == null ? Hurdle.minimum(earliest) : Hurdle.of(act, periods.barred(act), earliest);
     }
 
     private boolean holds(Move.Guard guard, Happening happening, List<Step> steps, @Nullable LocalDate earliest) {

@@ -200,11 +200,7 @@ public final class CaseEntries {
                 .filter(line -> line.state().equals("NOT_YET"))
                 .findFirst()
                 .ifPresent(line -> {
-                    throw new Refusal(
-                            "REPAIR_NOT_YET_CONFLICT",
-                            line.message(),
-                            "Ask on " + (line.earliest() == null ? "the day after the minimum" : line.earliest())
-                                    + " or later.");
+                    throw new Refusal("REPAIR_NOT_YET_CONFLICT", line.message(), line.advice());
                 });
     }
 

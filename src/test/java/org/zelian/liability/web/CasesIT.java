@@ -120,6 +120,43 @@ class CasesIT extends ApiStore {
     }
 
     @Test
+    void aRepairThatTheDocumentBarsIsRefusedWithTheBarAndNotWithADay() {
+        var other = new PartyRef("USCC", "91120113MA9000011H");
+        write(
+                "barred.csv",
+                Fact.of(
+                        FactKind.PROFILE,
+                        List.of(other),
+                        Map.of("name", "甲", "type", "COMPANY"),
+                        Period.always(),
+                        "登记"),
+                Fact.of(
+                        FactKind.ACT,
+                        List.of(other),
+                        Map.of(
+                                "act", "LISTING",
+                                "trigger", "LAB",
+                                "decisionNo", "津人社失信〔2026〕8号",
+                                "authority", OFFICE,
+                                "decidedOn", "2026-03-02",
+                                "reoffendedInTerm", "true"),
+                        Period.since(LocalDate.parse("2026-03-02")),
+                        "登记"));
+        var repair = new CaseSheet(
+                "repairs",
+                Map.of(
+                        "repair_no", "修8",
+                        "decision_no", "津人社失信〔2026〕8号",
+                        "authority", OFFICE,
+                        "applied_on", "2028-03-02",
+                        "corrected_on", "2026-04-01"));
+        var refusal =
+                catchThrowableOfType(Refusal.class, () -> entries.enter(repair, Uscc.parse(other.value()), CLERK));
+        assertThat(refusal.code()).isEqualTo("REPAIR_NOT_YET_CONFLICT");
+        assertThat(refusal.advice()).contains("reoffendedInTerm").doesNotContain("or later", "minimum");
+    }
+
+    @Test
     void theAuthorityThatOrderedTheCorrectionHoldsTheInterview() {
         entries.enter(rectification("", ""), CODE, CLERK);
         entries.enter(rectification("2026-07-09", "FAILED"), CODE, CLERK);
