@@ -2,8 +2,11 @@ package org.zelian.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ final class Corrections {
                     revokedFor(act, person, day, drafts);
                 }
             });
-            correctedOn(act).forEach(day -> corrected(act, day, drafts));
+            correctedOn(act).forEach((day, whom) -> corrected(act, day, whom, drafts));
             matter.ends(act.decision(), List.of("REPAIRED")).stream()
                     .findFirst()
                     .ifPresent(end -> repaired(act, Matter.endDay(end), drafts));
@@ -67,11 +70,17 @@ final class Corrections {
         }
         drafts.tasks.add(evaluate(act, day));
         var due = matter.due("letter", day);
-        var restored = new TreeSet<PartyRef>(List.of(act.subject()));
-        felt(act).forEach(support -> restored.add(matter.file().canonical(support.person())));
-        restored.forEach(who -> drafts.letters.add(
-                Letter.of("RESTORATION", act.decision().authority(), who, "", who, number, day, due)));
+        concerned(act)
+                .forEach(who -> drafts.letters.add(
+                        Letter.of("RESTORATION", act.decision().authority(), who, "", who, number, day, due)));
         corrections(act, support -> true, day, due, drafts);
+    }
+
+    /** The subject of a decision, and the persons who felt it. */
+    private Set<PartyRef> concerned(Act act) {
+        var concerned = new TreeSet<PartyRef>(List.of(act.subject()));
+        felt(act).forEach(support -> concerned.add(matter.file().canonical(support.person())));
+        return concerned;
     }
 
     /** The supports of a decision that some person felt. */
@@ -111,30 +120,42 @@ final class Corrections {
         return matter.file().canonical(support.person()).equals(person);
     }
 
-    /** The days on which an objection brought a correction of data and no more, or a review or suit changed the decision. */
-    private List<LocalDate> correctedOn(Act act) {
-        var objections = matter.cases(CaseKind.OBJECTION).values().stream()
-                .filter(steps -> isAbout(steps, act))
-                .map(steps -> Appeals.objection(steps, matter.day()));
-        var litigations = matter.cases(CaseKind.LITIGATION).values().stream()
-                .filter(steps -> isAbout(steps, act))
-                .map(steps -> Litigations.course(steps, matter));
-        return Stream.concat(objections, litigations)
-                .flatMap(course -> course.stretches().stream())
-                .filter(stretch -> Set.of("CORRECTED", "CHANGED").contains(stretch.state()))
-                .map(CaseCourse.Stretch::since)
-                .distinct()
-                .sorted()
-                .toList();
+    /**
+     * The days on which an objection brought a correction of data and no more, or a review or suit changed the decision, each
+     * with those whose data were wrong.
+     */
+    private Map<LocalDate, Set<PartyRef>> correctedOn(Act act) {
+        var days = new TreeMap<LocalDate, Set<PartyRef>>();
+        corrected(act, CaseKind.OBJECTION, steps -> Appeals.objection(steps, matter.day()), days);
+        corrected(act, CaseKind.LITIGATION, steps -> Litigations.course(steps, matter), days);
+        return days;
     }
 
-    private static boolean isAbout(List<Step> steps, Act act) {
-        return steps.getFirst().decision().map(act.decision()::sameAs).orElse(false);
+    private void corrected(
+            Act act, CaseKind kind, Function<List<Step>, CaseCourse> course, Map<LocalDate, Set<PartyRef>> days) {
+        matter.cases(kind).forEach((number, steps) -> {
+            if (steps.getFirst().decision().map(act.decision()::sameAs).orElse(false)) {
+                var persons = matter.onlyFor(number, act.decision());
+                course.apply(steps).stretches().stream()
+                        .filter(stretch -> Set.of("CORRECTED", "CHANGED").contains(stretch.state()))
+                        .forEach(stretch -> days.computeIfAbsent(stretch.since(), first -> new TreeSet<>())
+                                .addAll(persons.isEmpty() ? concerned(act) : persons));
+            }
+        });
     }
 
-    /** The decision stands; everybody who works with its data hears what is right. */
-    private void corrected(Act act, LocalDate day, Docket.Drafts drafts) {
+    /** The decision stands; they, and everybody who works with its data or was told of it, hear what is right. */
+    private void corrected(Act act, LocalDate day, Set<PartyRef> whom, Docket.Drafts drafts) {
         var due = matter.due("letter", day);
+        whom.forEach(who -> drafts.letters.add(Letter.of(
+                "CORRECTION",
+                act.decision().authority(),
+                who,
+                "",
+                who,
+                act.decision().number(),
+                day,
+                due)));
         offices(act)
                 .forEach(office -> drafts.letters.add(Letter.of(
                         "CORRECTION",

@@ -68,6 +68,13 @@ public record Letter(
             "REPAIR_NOTICE",
             "信用修复告知书");
 
+    /** Whether it tells the party itself that its record was wrong: revoked, or corrected. */
+    boolean makesGood() {
+        return (kind.equals("RESTORATION") || kind.equals("CORRECTION"))
+                && addressee != null
+                && addressee.equals(subject);
+    }
+
     static Letter of(
             String kind,
             String sender,

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zelian.audit.LookTrail;
 import org.zelian.graph.Facts;
@@ -21,11 +23,17 @@ import org.zelian.liability.Evidence;
 import org.zelian.liability.Traced;
 
 /**
- * Who has to hear that a record was wrong because he looked it up while it stood: a letter to each, beside the letters of
- * restoration. From the day of the decision until its revocation was known here, for until then the wrong answer was given.
+ * Who has to hear that a record was wrong because he looked it up while it stood: a letter to each, beside those to the
+ * party itself. From the day of the decision until its revocation, or the correction of its data, was known here, for until
+ * then the wrong answer was given.
  */
 final class Recipients {
     private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
+
+    /** The kinds of cases that correct data or change a decision, and the steps that do. */
+    private static final Set<String> CORRECTING = Set.of(CaseKind.OBJECTION.name(), CaseKind.LITIGATION.name());
+
+    private static final Set<String> CORRECTED = Set.of("CORRECTED", "REVIEW_CORRECTED", "CHANGED");
 
     private final Graph graph;
     private final LookTrail trail;
@@ -36,7 +44,7 @@ final class Recipients {
     }
 
     /** Whose record was looked at, in which docket, and when that counts. */
-    private record Watched(int docket, Letter restoration, PartyRef who, Instant from, Instant until) {
+    private record Watched(int docket, Letter told, PartyRef who, Instant from, Instant until) {
         boolean fits(LookTrail.Seen seen) {
             boolean shown = seen.names().contains(LookTrail.name(who))
                     || (seen.kind().equals("EXPORT FTM") && who.isOrganisation());
@@ -80,7 +88,7 @@ final class Recipients {
     }
 
     private static Letter letter(Watched watched, LookTrail.Seen seen) {
-        var told = watched.restoration();
+        var told = watched.told();
         return Letter.of(
                 "PRIOR_RECIPIENT",
                 told.sender(),
@@ -95,7 +103,7 @@ final class Recipients {
     private void watch(int docket, Traced traced, Docket of, List<Watched> watched) {
         for (var letter : of.letters()) {
             var who = letter.addressee();
-            if (letter.kind().equals(Letter.RESTORATION) && who != null && (who.isPerson() || who.isOrganisation())) {
+            if (letter.makesGood() && who != null && (who.isPerson() || who.isOrganisation())) {
                 var from = decided(traced, letter.about());
                 if (from != null) {
                     watched.add(new Watched(docket, letter, who, start(from), until(traced, letter)));
@@ -112,17 +120,10 @@ final class Recipients {
                 .orElse(null);
     }
 
-    /** The end of the day of the revocation, or when it became known here if that was later. */
+    /** The end of the day of the revocation or correction, or when it became known here if that was later. */
     private Instant until(Traced traced, Letter letter) {
         var day = start(letter.dated().plusDays(1));
-        var ids = traced.file().of(FactKind.ENDS).stream()
-                .filter(end -> end.fact()
-                        .value("decisionNo")
-                        .filter(letter.about()::equals)
-                        .isPresent())
-                .filter(end -> end.fact().value("end").filter("REVOKED"::equals).isPresent())
-                .filter(end -> end.fact().ends().isEmpty()
-                        || traced.file().canonical(end.fact().end(0)).equals(letter.addressee()))
+        var ids = (letter.kind().equals("CORRECTION") ? corrections(traced, letter) : revocations(traced, letter))
                 .map(Evidence::id)
                 .toList();
         var ticks = new Ticks(graph);
@@ -132,6 +133,32 @@ final class Recipients {
                         .min(Comparator.naturalOrder())
                         .filter(day::isBefore)
                         .orElse(day);
+    }
+
+    private static Stream<Evidence> revocations(Traced traced, Letter letter) {
+        return about(traced, FactKind.ENDS, letter)
+                .filter(end -> end.fact().value("end").filter("REVOKED"::equals).isPresent())
+                .filter(end -> end.fact().ends().isEmpty()
+                        || traced.file().canonical(end.fact().end(0)).equals(letter.addressee()));
+    }
+
+    private static Stream<Evidence> corrections(Traced traced, Letter letter) {
+        return about(traced, FactKind.STEP, letter)
+                .filter(step -> letter.dated().equals(step.fact().valid().from()))
+                .filter(step ->
+                        step.fact().value("step").filter(CORRECTED::contains).isPresent())
+                .filter(step -> step.fact()
+                        .value("caseKind")
+                        .filter(CORRECTING::contains)
+                        .isPresent());
+    }
+
+    private static Stream<Evidence> about(Traced traced, FactKind kind, Letter letter) {
+        return traced.file().of(kind).stream()
+                .filter(each -> each.fact()
+                        .value("decisionNo")
+                        .filter(letter.about()::equals)
+                        .isPresent());
     }
 
     private static Instant start(LocalDate day) {

@@ -217,6 +217,36 @@ class CasesIT extends ApiStore {
     }
 
     @Test
+    void whoeverLookedBeforeHearsOfACorrectionOfData() throws Exception {
+        post("/api/check", Map.of("subject", "120113190203030037", "purpose", "评优审核"));
+        entries.enter(objection("异20", "2028-12-04", "", ""), CODE, CLERK);
+        entries.enter(objection("异20", "2028-12-04", "2028-12-06", "CORRECTED"), CODE, JUDGE);
+        assertThat(corrections("2028-12-05")).isEmpty();
+        var told = corrections("2028-12-06");
+        assertThat(told)
+                .as("the subject and the office")
+                .anyMatch(letter -> letter.contains("\"CORRECTION\"") && letter.contains("北辰丙建设有限公司"))
+                .anyMatch(letter -> letter.contains("\"CORRECTION\"") && letter.contains("各接收单位"));
+        assertThat(told)
+                .as("who checked 王三")
+                .anyMatch(letter -> letter.contains("PRIOR_RECIPIENT") && letter.contains("演示 demo"));
+        assertThat(state("2028-12-06")).isEqualTo("EFFECTIVE");
+    }
+
+    private List<String> corrections(String day) throws Exception {
+        var letters = new ArrayList<String>();
+        for (var letter :
+                get("/api/organisations/" + E03 + "/docket?asOf=" + day).get("letters")) {
+            var kind = letter.get("kind").asString();
+            if ((kind.equals("CORRECTION") || kind.equals("PRIOR_RECIPIENT"))
+                    && letter.get("dated").asString().equals("2028-12-06")) {
+                letters.add(letter.toString());
+            }
+        }
+        return letters;
+    }
+
+    @Test
     void aRepairThatIsTakenBackRestoresWhatItLifted() throws Exception {
         entries.enter(repair("", "", ""), CODE, CLERK);
         assertThat(refused(() -> entries.enter(repair("2027-09-01", "GRANTED", ""), CODE, CLERK)))
