@@ -19,12 +19,7 @@ final class Irregularities {
                         "STEP_AUTHORITY_FORBIDDEN", wrong.text(), "An officer of the authority that has it enters it.");
             case TWO_OFFICERS, ANOTHER_OFFICER ->
                 new Refusal("STEP_OWN_FORBIDDEN", wrong.text(), "Another officer enters it.");
-            case MINIMUM_OVER,
-                    MINIMUM_RUNS,
-                    CORRECTED_AND_COMMITTED,
-                    ANNOUNCED_LONG_ENOUGH,
-                    CLEAN_RECORD,
-                    INTERVIEW_FIRST -> tooEarly(wrong);
+            default -> tooEarly(wrong);
         };
     }
 

@@ -70,7 +70,7 @@ public record Letter(
 
     /** Whether it tells the party itself that its record was wrong: revoked, or corrected. */
     boolean makesGood() {
-        return (kind.equals("RESTORATION") || kind.equals("CORRECTION"))
+        return (kind.equals(RESTORATION) || kind.equals("CORRECTION"))
                 && addressee != null
                 && addressee.equals(subject);
     }

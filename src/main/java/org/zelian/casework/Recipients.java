@@ -54,7 +54,7 @@ final class Recipients {
 
     /** Whether among some letters is one of those that others have to hear of, too. */
     static boolean concern(List<Letter> letters) {
-        return letters.stream().anyMatch(letter -> letter.kind().equals(Letter.RESTORATION));
+        return letters.stream().anyMatch(Letter::makesGood);
     }
 
     /** The letters of each docket, by its place; one reading of the trail for all of them, and none if nothing was revoked. */

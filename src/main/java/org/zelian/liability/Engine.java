@@ -17,7 +17,7 @@ import org.zelian.liability.catalogue.VersionBy;
  */
 public final class Engine {
     /** Stands in every certificate; raised when the same facts may give another answer or certificate. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     /** What a decision against a state body says of that body, beside what it says itself. */
     static final Set<String> IMPLIED = Set.of("UNIT_DISHONESTY", "STAFF_DISHONESTY");
@@ -100,8 +100,8 @@ public final class Engine {
     /** A black listing, penalty or judgment against a state body or state-owned unit is its recognised dishonesty. */
     private List<Act> withImplied(Act act, CaseFile file) {
         var acts = new ArrayList<>(List.of(act));
-        boolean decision =
-                IMPLYING.contains(act.kind()) && (act.kind() != TriggerKind.LISTING || book.black(act.trigger()));
+        boolean decision = IMPLYING.contains(act.kind())
+                && (act.kind() != TriggerKind.LISTING || (book.black(act.trigger()) && !act.withheld()));
         if (decision && Subject.on(file, act.subject(), act.decidedOn()).state()) {
             imply(act, "UNIT_DISHONESTY", file, acts);
             if (!file.named(act.decision()).isEmpty()) {

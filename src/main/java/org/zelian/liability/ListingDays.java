@@ -44,6 +44,11 @@ public final class ListingDays {
                 && (ending.kind() != Ending.Kind.PERFORMED || lastDay(listing).isEmpty());
     }
 
+    /** Whether it counts where sectors overlap: a black listing that other departments hear of. */
+    private boolean counts(Act act) {
+        return act.kind() == TriggerKind.LISTING && book.black(act.trigger()) && !act.withheld();
+    }
+
     /** The number of distinct sectors whose black listings are in force on a day. */
     public int sectors(CaseFile file, LocalDate day) {
         return sectorsOn(file, day).size();
@@ -53,9 +58,7 @@ public final class ListingDays {
     public List<String> sectorsOn(CaseFile file, LocalDate day) {
         var sectors = new TreeSet<String>();
         for (var act : file.acts()) {
-            if (act.kind() == TriggerKind.LISTING
-                    && book.black(act.trigger())
-                    && of(act, file).stream().anyMatch(p -> p.contains(day))) {
+            if (counts(act) && of(act, file).stream().anyMatch(p -> p.contains(day))) {
                 book.list(act.trigger()).ifPresent(list -> sectors.add(list.sector()));
             }
         }
@@ -66,7 +69,7 @@ public final class ListingDays {
     List<LocalDate> boundaries(CaseFile file) {
         var days = new TreeSet<LocalDate>();
         for (var act : file.acts()) {
-            if (act.kind() == TriggerKind.LISTING && book.black(act.trigger())) {
+            if (counts(act)) {
                 for (var period : of(act, file)) {
                     Optional.ofNullable(period.from()).ifPresent(days::add);
                     Optional.ofNullable(period.to()).ifPresent(days::add);

@@ -64,7 +64,7 @@ final class Surroundings {
             case "trigger" -> Optional.of(act.trigger());
             case "subjectKind" -> Optional.of(subject.kind().name());
             case OVERDUE -> Optional.of(Integer.toString(Terms.monthsPassed(act.effectiveOn(), day)));
-            case SECTORS -> Optional.of(Integer.toString(listings.sectors(file, day)));
+            case SECTORS -> Optional.of(Integer.toString(act.withheld() ? 0 : listings.sectors(file, day)));
             case "confirmed" -> rule.gate() == Gate.AUTHORITY_CONFIRM ? yes() : stated(name);
             default -> stated(name).or(() -> implied(name));
         };
