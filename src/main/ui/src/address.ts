@@ -1,17 +1,22 @@
 import { reactive } from 'vue'
+import type { Pile } from './casework'
 import { isDay } from './days'
+
+const piles: Record<string, Pile> = { orders: 'ORDERS', letters: 'LETTERS', tasks: 'TASKS' }
 
 /** Where the page is: codes of organisations, departments, days and ids of supports; never a person's name or number. */
 export interface Address {
   uscc: string | null
   /** The tasks of departments are shown: of one by its name, of all by an empty text; null for another page. */
   tasks: string | null
+  /** The desk of the department of whoever is signed in: which pile is on top; null for another page. */
+  desk: Pile | null
   asOf: string | null
   knownAt: string | null
   why: string | null
 }
 
-/** Reads `#/o/<USCC>?asOf=…&knownAt=…&why=…` and `#/tasks?department=…`; what it cannot read it leaves out. */
+/** Reads `#/o/<USCC>?asOf=…&knownAt=…&why=…` `#/tasks?department=…` and `#/desk?pile=…`; what it cannot read it leaves out. */
 export function read(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const words = new URLSearchParams(query)
@@ -20,6 +25,7 @@ export function read(hash: string): Address {
   return {
     uscc: /^\/o\/([0-9A-Z]{18})$/.exec(path)?.[1] ?? null,
     tasks: path === '/tasks' ? (words.get('department') ?? '') : null,
+    desk: path === '/desk' ? (piles[words.get('pile') ?? ''] ?? 'ORDERS') : null,
     asOf: isDay(asOf) ? asOf : null,
     knownAt: words.get('knownAt'),
     why: why && /^[0-9A-Za-z.-]{1,80}$/.test(why) ? why : null,
@@ -32,8 +38,9 @@ export function write(address: Address): string {
   if (address.knownAt) words.set('knownAt', address.knownAt)
   if (address.uscc && address.why) words.set('why', address.why)
   if (!address.uscc && address.tasks) words.set('department', address.tasks)
+  if (!address.uscc && address.desk && address.desk !== 'ORDERS') words.set('pile', address.desk.toLowerCase())
   const query = words.toString()
-  const path = address.uscc ? `/o/${address.uscc}` : address.tasks === null ? '/' : '/tasks'
+  const path = address.uscc ? `/o/${address.uscc}` : address.desk ? '/desk' : address.tasks === null ? '/' : '/tasks'
   return `#${path}${query ? '?' + query : ''}`
 }
 

@@ -4,7 +4,7 @@
  * Days are ISO days of Asia/Shanghai. A period is shown by its first and its LAST day; a missing last day is open.
  * Every code comes with its words in both languages, so that the page needs no dictionary of the law.
  */
-import { get, send } from './http'
+import { get, remove, send } from './http'
 
 /** A code of the catalogue with its words. */
 export interface Term {
@@ -244,3 +244,12 @@ export const search = (text: string, cursor: string | null, at: Moment) =>
 /** A one-time secret opens nothing but the choice of an own one: then `newSecret` goes with it. */
 export const signIn = (name: string, secret: string, newSecret: string | null) =>
   send<About>('session', { name, secret, newSecret })
+
+/** Closes the session. */
+export const signOut = () => remove('session')
+
+/** In the demo: plays another officer. */
+export const play = (name: string, department: string) => send<About>('session/demo', { name, department })
+
+/** Whether the liabilities shown were computed by the rules that answer now; null while they were. */
+export const ledger = () => get<{ behind: { found: string; advice: string } | null }>('ledger')

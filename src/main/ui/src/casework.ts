@@ -1,5 +1,5 @@
 import type { Moment, Term } from './api'
-import { get } from './http'
+import { get, send } from './http'
 
 /** Something a department has to do. */
 export interface Task {
@@ -30,6 +30,8 @@ export interface TaskPage {
   asOf: string
   departments: Load[]
   total: number
+  /** How many stand on the pages before. */
+  before: number
   items: Task[]
   next: string | null
 }
@@ -105,6 +107,71 @@ export interface DocketTask {
   text: string
 }
 
+/** One of several that a step may take; a person by name and mask. */
+export interface Choice {
+  code: string
+  zh: string
+  en: string
+}
+
+/** Something that a step asks for. */
+export interface Field {
+  column: string
+  /** DAY, FLAG, TEXT, CODE or NAME. */
+  holds: string
+  must: boolean
+  value: string
+  choices: Choice[]
+}
+
+/** A step that is open in a case: which ones are, and who may enter them, only the server says. */
+export interface Opening {
+  id: string
+  uscc: string
+  kind: string
+  /** Of the case, order or letter, or the id of the task; empty for a step that begins a case. */
+  number: string
+  decisionNo: string
+  step: string
+  fields: Field[]
+  /** Why the one who asks may not enter it; null if he may. */
+  refused: { code: string; found: string; advice: string } | null
+}
+
+export type Pile = 'ORDERS' | 'LETTERS' | 'TASKS'
+
+/** An order, a letter or a task as it lies on a desk. */
+export interface DeskRow {
+  id: string
+  kind: string
+  what: Term
+  department: string
+  uscc: string | null
+  subject: string
+  about: string
+  state: string
+  since: string
+  due: string | null
+  late: boolean
+  chase: Term
+  until: string
+  text: string
+}
+
+export interface Desk {
+  asOf: string
+  /** Empty for an officer of no department, who sees all. */
+  department: string
+  pile: Pile
+  piles: { pile: Pile; count: number; late: number }[]
+  states: { state: string; count: number }[]
+  total: number
+  before: number
+  items: DeskRow[]
+  openings: Opening[]
+  next: string | null
+}
+
 /** What follows for one organisation on a day. */
 export interface Docket {
   asOf: string
@@ -113,8 +180,16 @@ export interface Docket {
   letters: Letter[]
   cases: CaseLine[]
   publicity: Publication[]
+  openings: Opening[]
 }
 
 export const docket = (uscc: string, at: Moment) => get<Docket>(`organisations/${uscc}/docket`, at)
 
 export const tasks = (question: TaskQuestion) => get<TaskPage>('tasks', question)
+
+export const desk = (question: { pile: Pile; state?: string; late?: string; asOf?: string; cursor?: string }) =>
+  get<Desk>('desk', question)
+
+/** Enters an open step, as it was open on a day. */
+export const enterStep = (opening: Opening, asOf: string, fields: Record<string, string>) =>
+  send<{ facts: number }>(`organisations/${opening.uscc}/openings/${opening.id}`, { asOf, fields })

@@ -33,6 +33,11 @@ export async function send<T>(path: string, body: object): Promise<T> {
   )
 }
 
+export async function remove(path: string): Promise<void> {
+  const headers = { Accept: 'application/json', ...crossSiteToken() }
+  await answer<unknown>(fetch(`api/${path}`, { method: 'DELETE', headers }))
+}
+
 /** The server sets this cookie; only a page of the same origin can read it and send it back. */
 function crossSiteToken(): Record<string, string> {
   const found = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)

@@ -45,10 +45,12 @@ record CaseCourse(StateTable table, List<Stretch> stretches, List<Irregular> irr
     /** Runs through what happened, up to a day and with it. */
     static CaseCourse of(
             StateTable table, List<Happening> happenings, LocalDate day, BiPredicate<Move.Guard, Happening> holds) {
+        // What a department reports of an order on the day on which a rule pauses or ends it, it did before.
+        boolean reportsFirst = table.kind() == CaseKind.ORDER;
         var open = new ArrayList<>(happenings.stream()
                 .filter(each -> !each.day().isAfter(day))
                 .sorted(Comparator.comparing(Happening::day)
-                        .thenComparingInt(each -> each.by() == null ? 0 : 1)
+                        .thenComparingInt(each -> (each.by() == null) == reportsFirst ? 1 : 0)
                         .thenComparingInt(each -> table.rank(each.step()))
                         .thenComparing(Happening::id))
                 .toList());

@@ -2,10 +2,11 @@ package org.zelian.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.zelian.audit.Deed;
@@ -24,6 +25,7 @@ import org.zelian.kernel.Uscc;
 import org.zelian.liability.CaseFile;
 import org.zelian.liability.Engine;
 import org.zelian.liability.Ledger;
+import org.zelian.liability.Traced;
 import org.zelian.liability.Tracer;
 import org.zelian.sanction.Listed;
 
@@ -39,6 +41,7 @@ public final class CaseEntries {
     private final IdentityKeys keys;
     private final Deeds deeds;
     private final LookTrail looks;
+    private final MayEnter mayEnter;
 
     public CaseEntries(Graph graph, CaseRules rules, IdentityKeys keys, Deeds deeds, LookTrail looks) {
         this.looks = looks;
@@ -46,6 +49,7 @@ public final class CaseEntries {
         this.rules = rules;
         this.keys = keys;
         this.deeds = deeds;
+        this.mayEnter = new MayEnter(deeds);
     }
 
     /** A subject's docket with its file, for names. */
@@ -56,6 +60,53 @@ public final class CaseEntries {
         var ticks = new Ticks(graph);
         var tick = knownAt == null ? ticks.last() : ticks.at(knownAt).orElse(new Tick(0));
         return about(uscc, day, tick, looks);
+    }
+
+    /**
+     * The steps that are open in the cases of some organisations on a day, as known now, each with the reason why the
+     * officer who asks may not enter it, if he may not; nothing for an organisation that is not known.
+     */
+    public Map<Uscc, List<Opening>> openings(Collection<Uscc> organisations, LocalDate day, Actor actor) {
+        var tick = new Ticks(graph).last();
+        var tracer = new Tracer(new Engine(rules.book()), graph, tick);
+        var asked = new LinkedHashMap<Uscc, Traced>();
+        organisations.forEach(uscc -> tracer.one(PartyRef.of(uscc)).ifPresent(traced -> asked.put(uscc, traced)));
+        var drawn = new Dockets(graph, tick, rules, day)
+                .matters(List.copyOf(asked.values()))
+                .iterator();
+        var openings = new LinkedHashMap<Uscc, List<Opening>>();
+        for (var uscc : asked.keySet()) {
+            var each = drawn.next();
+            var all = new Openings(each.matter(), each.docket()).all();
+            openings.put(
+                    uscc,
+                    all.stream()
+                            .map(opening -> mayEnter.asked(
+                                    opening, each.docket(), each.matter().steps(opening), actor))
+                            .toList());
+        }
+        return openings;
+    }
+
+    /**
+     * Enters an open step with what the officer gives for it; refused if the case has gone on since, or he may not. Gives
+     * how many facts were new.
+     */
+    public long enter(String opening, Map<String, String> given, Uscc uscc, LocalDate day, Actor actor) {
+        return graph.inTransaction(() -> {
+            new Ticks(graph).hold();
+            var open = openings(List.of(uscc), day, actor).getOrDefault(uscc, List.of()).stream()
+                    .filter(each -> each.id().equals(opening))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(
+                            "STEP_NOT_OPEN_CONFLICT",
+                            "This step is not open on " + day + "; somebody may have gone on with the case meanwhile.",
+                            "Look at the case again, and enter what is open now."));
+            if (open.refusal() != null) {
+                throw open.refusal();
+            }
+            return enter(open.filled(actor, given), uscc, actor);
+        });
     }
 
     private Answer about(Uscc uscc, LocalDate day, Tick tick, LookTrail trail) {
@@ -78,106 +129,57 @@ public final class CaseEntries {
 
     /** Stores steps, and everything that follows; gives how many facts were new. */
     public long enter(CaseSheet sheet, Uscc uscc, Actor actor) {
-        mustMay(sheet, actor);
+        MayEnter.mustMay(sheet, actor);
         return graph.inTransaction(() -> {
             // Two officers at once are one after the other: the second sees what the first did.
             new Ticks(graph).hold();
+            var known = new Ticks(graph).last();
             var before = ever(uscc, sheet);
-            mustBeItsOwn(sheet, before.docket(), actor);
+            MayEnter.mustBeItsOwn(sheet, before.docket(), actor);
             long added = new ByHand(graph, CaseRows.handlers(new org.zelian.intake.Parties(keys)))
                     .load(sheet::writeTo)
                     .added();
             var after = ever(uscc, sheet);
             var parts = Part.done(sheet, before.file(), after.file());
-            mustBeAnother(sheet, parts, actor);
+            mayEnter.mustBeAnother(sheet, parts, actor);
             Part.renamed(sheet, before.file(), after.file()).ifPresent(step -> {
                 throw new Refusal(
                         "STEP_OFFICER_FORBIDDEN",
                         "The row names another officer for " + step.step() + " of " + step.day() + " than was entered.",
                         "Repeat earlier steps as they were entered.");
             });
-            mustFollow(sheet, uscc, before.docket(), after.docket());
+            mustChange(sheet, uscc, known, before.docket(), after.docket());
+            mustFollow(sheet, before.docket(), after.docket());
             refresh(concerned(sheet, uscc));
             parts.forEach(part -> deeds.record(new Deed(
                     actor,
                     part.deed(),
-                    about(sheet),
+                    MayEnter.about(sheet),
                     Map.of("decision", sheet.cell("decision_no"), "subject", uscc.value()))));
             return added;
         });
     }
 
-    private static String about(CaseSheet sheet) {
-        return sheet.kind() + " " + sheet.caseNo();
-    }
-
-    /** Who took a request in does not decide it, and who decided it does not take that back. */
-    private void mustBeAnother(CaseSheet sheet, Set<Part> parts, Actor actor) {
-        for (var part : parts) {
-            var before = part.before();
-            // A request that was known may be completed by whoever decides it.
-            boolean atOnce = part != Part.DECIDED && before != null && parts.contains(before);
-            if (before != null
-                    && (atOnce || deeds.doers(before.deed(), about(sheet)).contains(actor.name()))) {
-                throw new Refusal(
-                        "STEP_OWN_FORBIDDEN",
-                        actor.name() + " " + before.words() + " " + sheet.caseNo() + ".",
-                        "Another officer enters what comes next; one step at a time.");
-            }
-        }
-    }
-
-    private void mustMay(CaseSheet sheet, Actor actor) {
-        if (!actor.has("OFFICER")) {
-            throw new Refusal(
-                    "STEP_FORBIDDEN",
-                    "Account " + actor.name() + " may not enter steps.",
-                    "Ask an officer to enter it.");
-        }
-        if (!sheet.authority().isEmpty() && !sheet.authority().equals(actor.department())) {
-            throw new Refusal(
-                    "STEP_AUTHORITY_FORBIDDEN",
-                    "It is for " + sheet.authority() + ", and " + actor.name() + " is of " + actor.department() + ".",
-                    "谁认定、谁约谈, 谁认定、谁修复: an officer of that authority enters it.");
-        }
-        if (sheet.officer().filter(named -> !named.equals(actor.name())).isPresent()) {
-            throw new Refusal(
-                    "STEP_OFFICER_FORBIDDEN",
-                    "The row says that " + sheet.officer().get() + " did it, and " + actor.name() + " enters it.",
-                    "Whoever does a step enters it; write your own name.");
-        }
-    }
-
-    /** A request is taken in before it is decided; an order is reported by the department that carries it out. */
-    private static void mustBeItsOwn(CaseSheet sheet, Docket before, Actor actor) {
-        boolean known = before.cases().stream().anyMatch(line -> line.number().equals(sheet.caseNo()));
-        if (sheet.decides() && !known) {
-            throw new Refusal(
-                    "STEP_OWN_FORBIDDEN",
-                    sheet.caseNo() + " was not taken in before it is decided.",
-                    "Enter the request first; another officer than the one who took it in decides it.");
-        }
-        var order = sheet.cell("order_id");
-        before.orders().stream()
-                .filter(each -> each.id().equals(order) && !actor.department().contains(each.department()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Refusal(
-                            "STEP_AUTHORITY_FORBIDDEN",
-                            "The order " + order + " is for " + other.department() + ", and " + actor.name() + " is of "
-                                    + actor.department() + ".",
-                            "An officer of that department reports on it.");
-                });
-    }
-
-    /** What the tables do not allow is refused, and the transaction taken back. */
-    private static void mustFollow(CaseSheet sheet, Uscc uscc, Docket before, Docket after) {
-        if (after.equals(before)) {
+    /** What is over in the end may hide a step, so that its own day is looked at too. */
+    private void mustChange(CaseSheet sheet, Uscc uscc, Tick known, Docket before, Docket after) {
+        boolean changes = !after.equals(before)
+                || sheet.lastDay()
+                        .filter(day -> !on(uscc, day, new Ticks(graph).last()).equals(on(uscc, day, known)))
+                        .isPresent();
+        if (!changes) {
             throw new Refusal(
                     "STEP_NOTHING_CONFLICT",
                     "Nothing follows from it for " + uscc.value() + ".",
                     "Give a decision, order or case of this organisation; what was entered before needs no repeating.");
         }
+    }
+
+    private Docket on(Uscc uscc, LocalDate day, Tick tick) {
+        return about(uscc, day, tick, LookTrail.none()).docket();
+    }
+
+    /** What the tables do not allow is refused, and the transaction taken back. */
+    private static void mustFollow(CaseSheet sheet, Docket before, Docket after) {
         var known = before.tasks().stream().map(Task::id).toList();
         var fresh = after.tasks().stream()
                 .filter(task -> !known.contains(task.id()))
@@ -200,8 +202,13 @@ public final class CaseEntries {
                 .filter(line -> line.state().equals("NOT_YET"))
                 .findFirst()
                 .ifPresent(line -> {
-                    throw new Refusal("REPAIR_NOT_YET_CONFLICT", line.message(), line.advice());
+                    throw notYet(line);
                 });
+    }
+
+    /** A request for repair that comes before the minimum is over. */
+    static Refusal notYet(CaseLine line) {
+        return new Refusal("REPAIR_NOT_YET_CONFLICT", line.message(), line.advice());
     }
 
     /** Everybody whose liabilities may change: the organisation, and all subjects of the decision. */

@@ -3,6 +3,8 @@ package org.zelian.casework;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zelian.intake.Column;
 import org.zelian.kernel.Refusal;
 
 /**
@@ -59,12 +62,17 @@ public record CaseSheet(String kind, Map<String, String> row) {
         }
     }
 
+    /** The column of a sheet that tells the case. */
+    static String numberColumn(String kind) {
+        return kind.equals("litigations") ? "case_no" : NUMBERS.getOrDefault(kind, "");
+    }
+
     String cell(String column) {
         return row.getOrDefault(column, "").strip();
     }
 
     String caseNo() {
-        return cell(kind.equals("litigations") ? "case_no" : NUMBERS.getOrDefault(kind, ""));
+        return cell(numberColumn(kind));
     }
 
     /** The kind of its case, if that is a request which one officer takes in and another decides; null otherwise. */
@@ -116,6 +124,16 @@ public record CaseSheet(String kind, Map<String, String> row) {
     private Optional<String> named(String later) {
         return Optional.of(cell(decides() ? "decided_by" : "entered_by"))
                 .filter(officer -> later.isEmpty() && !officer.isEmpty());
+    }
+
+    /** The latest of its days; empty if none is written as 2026-11-22. */
+    Optional<LocalDate> lastDay() {
+        return org.zelian.intake.SheetType.named(kind).columns().stream()
+                .filter(column -> column.kind() == Column.Kind.DAY)
+                .map(column -> cell(column.name()))
+                .filter(text -> text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::parse);
     }
 
     /** Writes it as a file into an empty folder. */

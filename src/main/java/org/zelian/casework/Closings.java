@@ -93,6 +93,11 @@ final class Closings {
                 || by.authority().equals(task.department());
     }
 
+    /** Whose it is to close a task: its department, or of whoever has it where no document names one. */
+    static String whose(Task task) {
+        return UNNAMED.contains(task.department()) ? Entrance.DEPARTMENT : task.department();
+    }
+
     private static String words(@org.jspecify.annotations.Nullable Step step) {
         return step == null
                 ? ""

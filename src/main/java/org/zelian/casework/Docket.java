@@ -27,7 +27,10 @@ public record Docket(
      * @param steps of the subject and of the decisions against it, in any order
      */
     public static Docket of(Traced traced, List<Step> steps, CaseRules rules, LocalDate day) {
-        var matter = new Matter(traced, steps, rules, day);
+        return of(new Matter(traced, steps, rules, day));
+    }
+
+    static Docket of(Matter matter) {
         var drafts = new Drafts();
         var orders = new Orders(matter).all();
         orders.forEach(each -> drafts.orders.add(each.order()));
@@ -47,7 +50,7 @@ public record Docket(
         Relistings.add(matter, drafts);
         new RevokedBases(matter).add(drafts);
         new Closings(matter).apply(drafts);
-        MissingYears.add(rules.calendar(), matter.subject(), drafts);
+        MissingYears.add(matter.rules().calendar(), matter.subject(), drafts);
         return drafts.docket();
     }
 

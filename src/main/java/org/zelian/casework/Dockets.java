@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zelian.audit.LookTrail;
@@ -52,6 +53,18 @@ public final class Dockets {
         var steps = steps(group);
         var dockets = drawn(group, steps);
         return recipients == null ? dockets : told(recipients, group, steps, dockets);
+    }
+
+    /** A subject with its steps, and what follows from them. */
+    record Drawn(Matter matter, Docket docket) {}
+
+    /** As {@link #of}, with what they are drawn from; who looked is of no account. */
+    List<Drawn> matters(List<Traced> group) {
+        var own = steps(group);
+        var dockets = drawn(group, own);
+        return IntStream.range(0, dockets.size())
+                .mapToObj(at -> new Drawn(new Matter(group.get(at), own.get(at), rules, day), dockets.get(at)))
+                .toList();
     }
 
     /** The steps of each subject of a group, in its order. */

@@ -68,6 +68,11 @@ final class Matter {
         return steps.stream().filter(step -> step.kind() == kind).toList();
     }
 
+    /** The steps of the case in which a step is open. */
+    List<Step> steps(Opening opening) {
+        return cases(opening.kind()).getOrDefault(opening.number(), List.of());
+    }
+
     /** The cases of a kind, by number, in its order. */
     Map<String, List<Step>> cases(CaseKind kind) {
         var cases = new TreeMap<String, List<Step>>();
@@ -125,6 +130,14 @@ final class Matter {
         return about(FactKind.SUSPENDS, decision)
                 .filter(e -> e.fact().value("caseNo").filter(caseNo::equals).isPresent())
                 .map(e -> file().canonical(e.fact().end(0)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** As {@link #onlyFor}, each as the row of the case named him. */
+    Set<PartyRef> namedAlone(String caseNo, Decision decision) {
+        return about(FactKind.SUSPENDS, decision)
+                .filter(e -> e.fact().value("caseNo").filter(caseNo::equals).isPresent())
+                .map(e -> e.fact().end(0))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -10,6 +10,8 @@ import org.zelian.intake.Parties;
 import org.zelian.intake.Row;
 import org.zelian.intake.RowHandler;
 import org.zelian.intake.Sink;
+import org.zelian.kernel.Canonical;
+import org.zelian.kernel.PartyRef;
 import org.zelian.kernel.Period;
 import org.zelian.sanction.Measures;
 
@@ -46,6 +48,8 @@ final class MitigationRows implements RowHandler {
         var facts = new CaseFacts(row, sink, CaseKind.MITIGATION, row.required("mitigation_no"))
                 .with("decision_no>decisionNo", "authority", "ground", "document", "reason")
                 .with("kind", Optional.of(kind))
+                .with("until", row.day("until"))
+                .with("whom", row.parsed("person_doc", parties::person).map(MitigationRows::mark))
                 .about(organisation);
         var only = row.parsed("measures", this::codes);
         facts.with("measures", only);
@@ -68,6 +72,11 @@ final class MitigationRows implements RowHandler {
                     days,
                     row.text("document").or(() -> row.text("mitigation_no")));
         }
+    }
+
+    /** What tells in the steps whom it is for, without his reference: whoever confirms it confirms it for the same. */
+    static String mark(PartyRef person) {
+        return Canonical.id26("WHOM|" + person);
     }
 
     /** Proposer and confirmer are two; otherwise the step is named and changes nothing. */

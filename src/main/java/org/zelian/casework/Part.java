@@ -82,7 +82,8 @@ enum Part {
                 .collect(Collectors.toSet());
     }
 
-    private static Part of(CaseKind kind, String step) {
+    /** Which part a step of a request is. */
+    static Part of(CaseKind kind, String step) {
         return switch (step) {
             case "FILED", "APPLIED", "COMMITTED", "PROPOSED" -> ENTERED;
             case "CORRECTED" -> kind == CaseKind.REPAIR ? ENTERED : DECIDED;

@@ -52,6 +52,13 @@ public record StateTable(CaseKind kind, List<Move> moves) {
         return steps;
     }
 
+    /** What a step may ask for besides the state, whatever that is. */
+    public Set<Move.Guard> guards(String step) {
+        var guards = new LinkedHashSet<Move.Guard>();
+        moves.stream().filter(move -> move.step().equals(step)).forEach(move -> guards.addAll(move.guards()));
+        return guards;
+    }
+
     /** Whether there is a step of this name at all. */
     public boolean has(String step) {
         return moves.stream().anyMatch(move -> move.step().equals(step));

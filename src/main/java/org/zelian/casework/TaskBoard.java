@@ -27,11 +27,9 @@ import org.zelian.liability.Tracer;
  * What all departments have to do on a day, over all organisations: open and late tasks, the one due first in front.
  *
  * <p>Computed for everybody against whom an act is known when a day is first asked for, and kept; when something new is known,
- * computed again for those whom it concerns. Memory is that of the open tasks.
+ * computed again for those whom it concerns. Memory is that of the open tasks, and of the orders and letters that lie on desks.
  */
 public final class TaskBoard {
-    private static final String NEVER = "9999-12-31";
-
     private final Graph graph;
     private final CaseRules rules;
     private @Nullable Kept last;
@@ -53,8 +51,12 @@ public final class TaskBoard {
     /** How many tasks of a department are open, and how many of these are late. */
     public record Load(String department, int open, int late) {}
 
-    /** All of a day. */
-    public record Board(LocalDate day, Tick tick, List<Row> rows) {
+    /**
+     * All of a day.
+     *
+     * @param desk orders and letters, as they lie on the desks of departments
+     */
+    public record Board(LocalDate day, Tick tick, List<Row> rows, List<DeskRow> desk) {
         /** The departments that have something to do, by name. */
         public List<Load> loads() {
             var loads = new TreeMap<String, Load>();
@@ -70,9 +72,14 @@ public final class TaskBoard {
         }
     }
 
-    /** What is kept of a board: the subjects by their keys, the open tasks of each, and the reports met, each by its subject. */
+    /** What one subject has on a board. */
+    private record Own(List<Row> tasks, List<DeskRow> desk) {
+        static final Own NOTHING = new Own(List.of(), List.of());
+    }
+
+    /** What is kept of a board: the subjects by their keys, what each has on it, and the reports met, each by its subject. */
     private record Kept(
-            Board board, Map<String, PartyRef> subjects, Map<PartyRef, List<Row>> tasks, Map<String, PartyRef> met) {}
+            Board board, Map<String, PartyRef> subjects, Map<PartyRef, Own> own, Map<String, PartyRef> met) {}
 
     /** The board of a day as known at a tick; those who ask at once wait for one computation. */
     public synchronized Board on(LocalDate day, Tick tick) {
@@ -97,11 +104,14 @@ public final class TaskBoard {
         var concerned = kept == null ? Optional.<Set<String>>empty() : concerned(kept.board(), day, tick);
         var dockets = new Dockets(graph, tick, rules, day);
         var subjects = new HashMap<String, PartyRef>();
-        var tasks = new HashMap<PartyRef, List<Row>>();
+        var own = new HashMap<PartyRef, Own>();
         Consumer<List<Traced>> draw = group -> {
             var found = dockets.of(group);
             for (int i = 0; i < found.size(); i++) {
-                tasks.put(group.get(i).file().subject(), rows(found.get(i), group.get(i), day));
+                var traced = group.get(i);
+                own.put(
+                        traced.file().subject(),
+                        new Own(rows(found.get(i), traced, day), DeskRows.of(found.get(i), traced, rules, day)));
             }
             subjects.putAll(keys(group));
         };
@@ -110,13 +120,18 @@ public final class TaskBoard {
             tracer.all(draw);
         } else {
             tracer.some(concerned.get(), draw);
-            keep(kept, concerned.get(), subjects, tasks, dockets.met());
+            keep(kept, concerned.get(), subjects, own, dockets.met());
         }
         var all = new ArrayList<Row>();
-        tasks.values().forEach(all::addAll);
+        var desk = new ArrayList<DeskRow>();
+        own.values().forEach(each -> {
+            all.addAll(each.tasks());
+            desk.addAll(each.desk());
+        });
         dockets.elsewhere().forEach(docket -> all.addAll(rows(docket, null, day)));
         all.sort(Comparator.comparing(Row::place));
-        return new Kept(new Board(day, tick, List.copyOf(all)), subjects, tasks, dockets.met());
+        desk.sort(Comparator.comparing(DeskRow::place));
+        return new Kept(new Board(day, tick, List.copyOf(all), List.copyOf(desk)), subjects, own, dockets.met());
     }
 
     /** Takes over what was drawn before, of those whom nothing new concerns. */
@@ -124,14 +139,14 @@ public final class TaskBoard {
             Kept kept,
             Set<String> concerned,
             Map<String, PartyRef> subjects,
-            Map<PartyRef, List<Row>> tasks,
+            Map<PartyRef, Own> own,
             Map<String, PartyRef> met) {
         var same = new HashSet<PartyRef>();
         kept.subjects().forEach((key, subject) -> {
             if (!concerned.contains(key)) {
                 same.add(subject);
                 subjects.put(key, subject);
-                tasks.put(subject, kept.tasks().getOrDefault(subject, List.of()));
+                own.put(subject, kept.own().getOrDefault(subject, Own.NOTHING));
             }
         });
         kept.met().forEach((step, subject) -> {
@@ -177,7 +192,7 @@ public final class TaskBoard {
                         Chase.of(task, rules, day),
                         organisation(task, file),
                         subject(task, file),
-                        (due == null ? NEVER : due.toString()) + "." + task.id()));
+                        DeskRow.place(due, task.id())));
             }
         }
         return rows;

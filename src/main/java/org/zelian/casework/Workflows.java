@@ -1,7 +1,6 @@
 package org.zelian.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,9 @@ import org.zelian.casework.CaseCourse.Happening;
 
 /** Listings on their way to a decision, and decisions to go easier on somebody: by two officers each. */
 final class Workflows {
+    /** The steps by which a case is proposed or drafted. */
+    static final Set<String> PROPOSING = Set.of("DRAFTED", "PROPOSED");
+
     private final Matter matter;
 
     Workflows(Matter matter) {
@@ -27,11 +29,18 @@ final class Workflows {
         if (by == null) {
             return true;
         }
-        var proposers = new ArrayList<String>();
-        steps.stream()
-                .filter(step -> proposing.contains(step.step()) && !step.day().isAfter(by.day()))
-                .forEach(step -> step.value("officer").ifPresent(proposers::add));
+        var before =
+                steps.stream().filter(step -> !step.day().isAfter(by.day())).toList();
+        var proposers = proposers(before, proposing);
         return by.value("officer").map(officer -> !proposers.contains(officer)).orElse(false);
+    }
+
+    /** Who proposed or drafted a case. */
+    static List<String> proposers(List<Step> steps, Set<String> proposing) {
+        return steps.stream()
+                .filter(step -> proposing.contains(step.step()))
+                .flatMap(step -> step.value("officer").stream())
+                .toList();
     }
 
     private void listing(String number, List<Step> steps, Docket.Drafts drafts) {

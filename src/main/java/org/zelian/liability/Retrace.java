@@ -42,6 +42,14 @@ public final class Retrace {
         return mark().filter(mark -> mark.under().equals(rules())).map(Mark::to);
     }
 
+    /**
+     * Whether everybody is traced under other rules, another policy, or by another version of the engine than answers now:
+     * what the ledger says may then differ from what is computed.
+     */
+    public boolean isOfOtherRules() {
+        return mark().filter(mark -> !mark.under().equals(rules())).isPresent();
+    }
+
     /** Notes that everybody is traced as known at a tick. */
     public void traced(Tick tick) {
         note(new Mark(tick, rules()));

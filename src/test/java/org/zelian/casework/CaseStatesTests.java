@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zelian.casework.CaseCourse.Happening;
+import org.zelian.kernel.Fact;
+import org.zelian.kernel.FactKind;
+import org.zelian.kernel.Period;
 
 /** The tables of states: whole, drawn as documented, and followed whatever the order of delivery. */
 class CaseStatesTests {
@@ -111,6 +115,23 @@ class CaseStatesTests {
                 happening("ISSUED", 0), happening("SIGNED", 1), happening("SUSPENDED", 2), happening("RESUMED", 3)));
         assertThat(course.stretches().stream().map(CaseCourse.Stretch::state))
                 .containsExactly("ISSUED", "SIGNED", "SUSPENDED", "SIGNED");
+    }
+
+    @Test
+    void whatIsReportedOnTheDayOfAPauseWasDoneBeforeIt() {
+        var signed = Step.of(
+                        "s",
+                        Fact.of(
+                                FactKind.STEP,
+                                List.of(),
+                                Map.of("caseKind", "ORDER", "step", "SIGNED"),
+                                Period.since(DAY.plusDays(1)),
+                                "财政"))
+                .orElseThrow();
+        var course = course(List.of(happening("ISSUED", 0), happening("SUSPENDED", 1), Happening.of(signed)));
+        assertThat(course.irregular()).isEmpty();
+        assertThat(course.stretches().stream().map(CaseCourse.Stretch::state))
+                .containsExactly("ISSUED", "SIGNED", "SUSPENDED");
     }
 
     private static Happening happening(String step, int days) {

@@ -99,12 +99,19 @@ class CaseResource {
             List<TaskView> tasks,
             List<LetterView> letters,
             List<CaseLine> cases,
-            List<Publication> publicity) {}
+            List<Publication> publicity,
+            List<OpeningView> openings) {}
 
     /** How many facts were new, and what follows then. */
     record Entered(long facts, DocketView docket) {}
 
-    /** Orders, tasks, letters, cases and publicity; orders and tasks of one department if it is given. */
+    /** What an officer gives for an open step, by column, and the day as of which he saw it open. */
+    record Given(@Nullable LocalDate asOf, @Nullable Map<String, String> fields) {}
+
+    /**
+     * Orders, tasks, letters, cases and publicity; orders and tasks of one department if it is given. With the steps that are open for
+     * whoever asks; none as known earlier, for what was known then is over.
+     */
     @GetMapping("/api/organisations/{uscc}/docket")
     DocketView docket(
             @PathVariable Uscc uscc,
@@ -129,7 +136,7 @@ class CaseResource {
                         day.toString(),
                         "knownAt",
                         knownAt == null ? "" : knownAt.toString())));
-        return view(day, shown, answer.file());
+        return view(day, shown, answer.file(), knownAt == null ? openings(uscc, day, actor) : List.of());
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {
@@ -164,14 +171,29 @@ class CaseResource {
                 .collect(Collectors.joining(" "));
     }
 
-    private DocketView view(LocalDate day, Docket docket, CaseFile file) {
+    private DocketView view(LocalDate day, Docket docket, CaseFile file, List<OpeningView> openings) {
         return new DocketView(
                 day,
                 docket.orders().stream().map(order -> view(order, file)).toList(),
                 docket.tasks().stream().map(task -> view(task, file)).toList(),
                 docket.letters().stream().map(letter -> view(letter, file)).toList(),
                 docket.cases(),
-                docket.publicity());
+                docket.publicity(),
+                openings);
+    }
+
+    private List<OpeningView> openings(Uscc uscc, LocalDate day, Actor actor) {
+        return entries.openings(List.of(uscc), day, actor).getOrDefault(uscc, List.of()).stream()
+                .map(opening -> OpeningView.of(opening, uscc))
+                .toList();
+    }
+
+    /** Enters a step that is open, by its id and with what it asks for; refused if the case has gone on meanwhile. */
+    @PostMapping("/api/organisations/{uscc}/openings/{id}")
+    Entered enterOpen(@PathVariable Uscc uscc, @PathVariable String id, @RequestBody Given given, Actor actor) {
+        var fields = given.fields();
+        long facts = entries.enter(id, fields == null ? Map.of() : fields, uscc, day(given.asOf()), actor);
+        return new Entered(facts, docket(uscc, given.asOf(), null, "", actor));
     }
 
     /** Stores steps with everything that follows, in one transaction; what the tables of states do not allow is refused. */
@@ -182,9 +204,7 @@ class CaseResource {
             @RequestBody CaseSheet sheet,
             Actor actor) {
         long facts = entries.enter(sheet, uscc, actor);
-        var day = day(asOf);
-        var answer = entries.about(uscc, day, null);
-        return new Entered(facts, view(day, answer.docket(), answer.file()));
+        return new Entered(facts, docket(uscc, asOf, null, "", actor));
     }
 
     private OrderView view(MeasureOrder order, CaseFile file) {

@@ -71,12 +71,14 @@ class TaskResource {
      *
      * @param departments all that have something to do, whatever is asked for
      * @param total how many tasks fit, on all pages
+     * @param before how many stand on the pages before this one
      * @param next give it back as {@code cursor}; null after the last page
      */
     record TaskPage(
             LocalDate asOf,
             List<TaskBoard.Load> departments,
             int total,
+            int before,
             List<TaskRow> items,
             @Nullable String next) {}
 
@@ -97,12 +99,8 @@ class TaskResource {
                 .filter(row -> !late || row.chase() != Chase.NONE)
                 .toList();
         int size = limit == null ? USUAL : Math.clamp(limit, 1, LARGEST);
-        var page = fitting.stream()
-                .filter(row -> row.place().compareTo(cursor) > 0)
-                .limit(size + 1L)
-                .toList();
-        boolean more = page.size() > size;
-        var shown = more ? page.subList(0, size) : page;
+        var slice = Slice.after(fitting, TaskBoard.Row::place, cursor, size);
+        var shown = slice.rows();
         looks.record(new Look(
                 actor,
                 "TASKS",
@@ -119,8 +117,9 @@ class TaskResource {
                 day,
                 whole.loads(),
                 fitting.size(),
+                slice.before(),
                 shown.stream().map(TaskResource::view).toList(),
-                more ? shown.getLast().place() : null);
+                slice.next());
     }
 
     private Tick tick(@Nullable Instant knownAt) {
