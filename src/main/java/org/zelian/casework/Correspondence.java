@@ -9,10 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zelian.casework.CaseCourse.Happening;
 import org.zelian.kernel.PartyRef;
-import org.zelian.kernel.Refusal;
 import org.zelian.liability.Notices;
 import org.zelian.liability.State;
-import org.zelian.liability.Support;
 
 /**
  * Letters on their way. One to a state body (通报函) is drafted by rule, signed by an officer, sent, received, answered,
@@ -33,7 +31,7 @@ final class Correspondence {
         drafts.letters.clear();
         var known = new HashSet<String>();
         drafted.forEach(draft -> letter(draft, known, drafts));
-        for (var notice : notices(drafts)) {
+        for (var notice : notices()) {
             if (known.add(notice.id())) {
                 notice(notice, steps(notice.id()), drafts);
             }
@@ -70,31 +68,12 @@ final class Correspondence {
         return cases.getOrDefault(id, List.of());
     }
 
-    private List<Notices.Notice> notices(Docket.Drafts drafts) {
-        return matter.supports().stream()
-                .flatMap(support -> notices(support, drafts).stream())
-                .toList();
-    }
-
-    /** Without the calendar of the year nobody knows until when; it is told, and nothing else fails for it. */
-    private List<Notices.Notice> notices(Support support, Docket.Drafts drafts) {
+    private List<Notices.Notice> notices() {
         var letters = new Notices(
                 matter.file(), matter.rules().calendar(), matter.rules().book().policy());
-        try {
-            return letters.of(support, matter.day());
-        } catch (Refusal noCalendar) {
-            var act = support.act();
-            drafts.tasks.add(Task.of(
-                    new Task.Brief(
-                            "CALENDAR_MISSING",
-                            act.decision().authority(),
-                            matter.subject(),
-                            act.decision().number(),
-                            String.valueOf(noCalendar.getMessage())),
-                    act.decidedOn(),
-                    "OPEN"));
-            return List.of();
-        }
+        return matter.supports().stream()
+                .flatMap(support -> letters.of(support, matter.day()).stream())
+                .toList();
     }
 
     private void letter(Letter draft, Set<String> known, Docket.Drafts drafts) {

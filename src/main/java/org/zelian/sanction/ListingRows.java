@@ -58,6 +58,14 @@ final class ListingRows implements RowHandler {
                     "The listing was decided on " + decided + ", before the document it rests on, of " + basis + ".",
                     "Correct one of the two days.");
         });
+        if (!list.enabled()) {
+            sink.note(
+                    row,
+                    "list_code",
+                    "LIST_OFF",
+                    list.code(),
+                    "The catalogue has this list switched off: the listing is kept, and nothing follows from it.");
+        }
         var values = ActFacts.values(row, words);
         refuseWithheld(row, list, values);
         values.put("act", "LISTING");

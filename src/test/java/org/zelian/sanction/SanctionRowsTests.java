@@ -58,6 +58,16 @@ class SanctionRowsTests {
                         E06, LocalDate.of(2026, 5, 1), "SUBJECT_DEREGISTERED", "decision_date"));
     }
 
+    @Test
+    void aListingOnAListThatIsSwitchedOffIsKeptAndRemarked() {
+        var off = read("listings", LISTINGS + "91130709MA90000624,JUD-X,N1,A,2026-05-01,B1,2026-03-20,,,,,");
+        var on = read("listings", LISTINGS + "91130709MA90000624,LAB,N1,A,2026-05-01,B1,2026-03-20,,,,,");
+
+        assertThat(off.notes).containsExactly("LIST_OFF line 2");
+        assertThat(off.only().fact().values()).containsEntry("trigger", "JUD-X");
+        assertThat(on.notes).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         XYZ,N1,A,2026-05-01,B1,2026-03-20,,,,,             | LIST_UNKNOWN list_code
