@@ -45,7 +45,7 @@ final class Correspondence {
     void add(List<Letter> recipients, Docket.Drafts drafts) {
         var known = new HashSet<String>();
         drafts.letters.forEach(letter -> known.add(letter.id()));
-        notices(new Docket.Drafts()).forEach(notice -> known.add(notice.id()));
+        notices().forEach(notice -> known.add(notice.id()));
         recipients.forEach(draft -> letter(draft, known, drafts));
         strangers(known, drafts);
     }

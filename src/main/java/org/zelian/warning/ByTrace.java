@@ -102,7 +102,11 @@ final class ByTrace implements Answers {
         }
     }
 
+    /** What rests on a decision held void by then is no reason to warn, whatever its course was before. */
     private void take(Support support, CaseFile file) {
+        if (support.act().evidence().voided() != null) {
+            return;
+        }
         var canonical = support.entity() ? support.person() : file.canonical(support.person());
         support.on(moment.day())
                 .filter(now -> now.state() == State.EFFECTIVE)

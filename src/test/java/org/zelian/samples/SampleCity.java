@@ -34,6 +34,7 @@ final class SampleCity {
         new Warnings(city).tell();
         new OldCases(city).tell();
         new SharedDecision(city).tell();
+        new PaidBefore(city).tell();
         city.story("–", "Rows that must be refused", "", "See the table of refusals", () -> new Refused(city).write());
         new Neighbours(city).settle();
         calendar(city);

@@ -63,7 +63,7 @@ class MeasuresTests {
 
     @Test
     void attributesKnowWhatMayBeSaid() {
-        assertThat(attributes.all()).hasSize(50);
+        assertThat(attributes.all()).hasSize(51);
         attributes.check("severity", "SERIOUS");
         attributes.check("offence", "FOOD_SAFETY,MARKET_ORDER");
         attributes.check("barredSector", "FOOD");
