@@ -66,7 +66,7 @@ class DailyIT {
             everybody += all.looked();
             turned += few.turns().size();
         }
-        assertThat(turned).isGreaterThan(100);
+        assertThat(turned).isGreaterThan(50);
         assertThat(looked).isLessThan(everybody / 2);
         System.out.printf("%d things turned, looked at %d of %d subjects%n", turned, looked, everybody);
     }
@@ -79,9 +79,9 @@ class DailyIT {
                 .atZone(java.time.ZoneId.of("Asia/Shanghai"))
                 .toLocalDate();
         return Stream.of(
-                        LongStream.range(1, 60),
-                        LongStream.range(70, 110).filter(n -> n % 2 == 0),
-                        LongStream.range(800, 880).filter(n -> n % 3 == 0))
+                        LongStream.range(1, 60).filter(n -> n < 32 || n % 3 == 0),
+                        LongStream.range(70, 110).filter(n -> n % 4 == 0),
+                        LongStream.range(800, 880).filter(n -> n % 6 == 0))
                 .flatMap(LongStream::boxed)
                 .map(known::plusDays)
                 .toList();
